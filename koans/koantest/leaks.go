@@ -1,0 +1,40 @@
+package koantest
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+)
+
+// NoLeaks fails the test if it leaves goroutines behind that weren't there
+// before. Call it first. It is quick where nothing leaks; goleak gives
+// goroutines on their way out up to half a second. Never use it together with
+// t.Parallel, nor t.Context in such a test: that context ends before the
+// check, and takes leaked goroutines with it.
+func NoLeaks(t *testing.T) {
+	t.Helper()
+	crowd := NewCrowd(t)
+	old := goleak.IgnoreCurrent()
+	t.Cleanup(func() {
+		t.Helper()
+		if t.Failed() || goleak.Find(old) == nil {
+			return
+		}
+		left := crowd.Members()
+		report(t, Evidence{Fault: Leak, By: "leak", Got: fmt.Sprint(len(left)), Goroutines: left},
+			"%d goroutine(s) left behind", len(left))
+	})
+}
+
+// Until waits until ok, and fails the test if it never comes. It asks on the
+// test's own goroutine; one more goroutine would show up in every snapshot.
+func Until(t testing.TB, what string, ok func() bool) {
+	t.Helper()
+	for end := time.Now().Add(10 * time.Second); !ok(); time.Sleep(200 * time.Microsecond) {
+		if time.Now().After(end) {
+			Fail(t, Wrong, what)
+		}
+	}
+}
