@@ -1,0 +1,50 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+
+	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/progress"
+)
+
+// ladder remembers which hints have been shown.
+func (s *session) ladder() progress.Ladder {
+	return progress.Ladder{File: filepath.Join(s.course.Root, ".koans", "hints")}
+}
+
+// pristine packs the stubs and tests of the tree as what is shipped.
+func pristine(_ context.Context, s *session, args []string) error {
+	if len(args) > 0 {
+		return &usageError{s.words.noArguments("pristine"), "grader pristine"}
+	}
+	archive, err := s.course.PackPristine()
+	if err != nil {
+		return err
+	}
+	file := s.path(course.PristineFile)
+	if old, err := os.ReadFile(file); err == nil && string(old) == string(archive) {
+		fmt.Fprintln(s.Stdout, s.words.pristineSame)
+		return nil
+	}
+	if err := progress.WriteFile(file, archive); err != nil {
+		return fmt.Errorf("writing %s: %w", course.PristineFile, err)
+	}
+	fmt.Fprintln(s.Stdout, s.words.pristineDone(2*len(s.course.Koans())))
+	return nil
+}
+
+// version says which grader this is, and with which Go it was built.
+func version(_ context.Context, s *session, _ []string) error {
+	name := s.Version
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if name == "" {
+			name = info.Main.Version
+		}
+		fmt.Fprintf(s.Stdout, "grader %s, built with %s\n", name, info.GoVersion)
+	}
+	return nil
+}

@@ -1,0 +1,145 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/pflag"
+)
+
+// commands lists what the grader can do, in the order of its help text.
+func commands() []command {
+	return []command{
+		{
+			name: "check", args: "[KOAN…]", run: check,
+			about: func(w words) string { return w.aboutCheck },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.BoolVar(&o.all, "all", false, w.flagAll)
+				f.BoolVar(&o.json, "json", false, w.flagJSON)
+				f.BoolVar(&o.raw, "raw", false, w.flagRaw)
+				f.BoolVar(&o.fresh, "fresh", false, w.flagFresh)
+				f.StringVar(&o.file, "file", "", w.flagFile)
+			},
+		},
+		{
+			name: "list", run: list,
+			about: func(w words) string { return w.aboutList },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.BoolVar(&o.json, "json", false, w.flagJSON)
+			},
+		},
+		{
+			name: "hint", args: "[KOAN]", run: hint,
+			about: func(w words) string { return w.aboutHint },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.IntVar(&o.level, "level", 0, w.flagLevel)
+			},
+		},
+		{
+			name: "lesson", args: "[CHAPTER]", run: lesson,
+			about: func(w words) string { return w.aboutLesson },
+		},
+		{
+			name: "why", args: "[KOAN]", run: why,
+			about: func(w words) string { return w.aboutWhy },
+			flags: spoilFlag,
+		},
+		{
+			name: "solution", args: "[KOAN]", run: solution,
+			about: func(w words) string { return w.aboutSolution },
+			flags: spoilFlag,
+		},
+		{
+			name: "reset", args: "KOAN", run: reset,
+			about: func(w words) string { return w.aboutReset },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.BoolVarP(&o.yes, "yes", "y", false, w.flagYes)
+			},
+		},
+		{
+			name: "prove", args: "[KOAN…]", run: proveCourse, group: authors,
+			about: func(w words) string { return w.aboutProve },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.IntVar(&o.runs, "runs", 3, w.flagRuns)
+				f.IntSliceVar(&o.procs, "procs", []int{1, 2, 8}, w.flagProcs)
+				f.BoolVar(&o.json, "json", false, w.flagJSON)
+			},
+		},
+		{
+			name: "pristine", run: pristine, group: authors,
+			about: func(w words) string { return w.aboutPristine },
+		},
+		{
+			name: "version", run: version, bare: true,
+			about: func(w words) string { return w.aboutVersion },
+		},
+	}
+}
+
+func spoilFlag(f *pflag.FlagSet, o *options, w words) {
+	f.BoolVar(&o.spoil, "spoil", false, w.flagSpoil)
+}
+
+// help writes what the grader can do, or what one command can.
+func (s *session) help(args []string) error {
+	for _, c := range commands() {
+		if len(args) > 0 && c.name == args[0] {
+			flags := pflag.NewFlagSet(c.name, pflag.ContinueOnError)
+			s.globals(flags)
+			if c.flags != nil {
+				c.flags(flags, &s.options, s.words)
+			}
+			return s.helpFor(c, flags)
+		}
+	}
+	fmt.Fprintf(s.Stdout, "%s\n\n", s.words.helpIntro)
+	for _, g := range []group{learners, authors} {
+		fmt.Fprintf(s.Stdout, "%s\n", s.words.groups[g])
+		for _, c := range commands() {
+			if c.group == g {
+				fmt.Fprintf(s.Stdout, "  %-20s %s\n", strings.TrimSpace(c.name+" "+c.args), c.about(s.words))
+			}
+		}
+		fmt.Fprintln(s.Stdout)
+	}
+	fmt.Fprintf(s.Stdout, "%s\n", s.words.helpEnd)
+	return nil
+}
+
+func (s *session) helpFor(c command, flags *pflag.FlagSet) error {
+	fmt.Fprintf(s.Stdout, "grader %s\n  %s\n\n%s", strings.TrimSpace(c.name+" "+c.args), c.about(s.words),
+		flags.FlagUsagesWrapped(78))
+	return nil
+}
+
+// closest is the command whose name is most like what was typed, or "".
+func closest(typed string) string {
+	best, least := "", 3
+	for _, c := range commands() {
+		if d := distance(typed, c.name); d < least {
+			best, least = c.name, d
+		}
+	}
+	return best
+}
+
+// distance counts the letters to insert, drop or change to make a into b.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		before := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := before
+			if a[i] != b[j] {
+				cost++
+			}
+			before = row[j+1]
+			row[j+1] = min(cost, row[j]+1, before+1)
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,9 @@
+// Package barebubble delivers letters.
+package barebubble
+
+// Deliver hands a letter over and returns what was received.
+func Deliver(letter string) string {
+	box := make(chan string)
+	box <- letter
+	return <-box
+}

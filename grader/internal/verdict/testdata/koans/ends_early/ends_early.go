@@ -1,0 +1,10 @@
+// Package endsearly leaves too soon.
+package endsearly
+
+import "runtime"
+
+// Work does its work.
+func Work(job func()) {
+	job()
+	runtime.Goexit()
+}

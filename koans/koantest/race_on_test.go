@@ -1,0 +1,5 @@
+//go:build race
+
+package koantest_test
+
+const raceEnabled = true
