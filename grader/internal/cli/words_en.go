@@ -156,6 +156,9 @@ func english() words {
 		resetNeedsYes: "reset asks before it acts, and there is nobody to ask here",
 		resetNothing:  func(koan string) string { return koan + " is as it was shipped; nothing to do." },
 		resetKept: func(koan, trash string) string {
+			if trash == "" {
+				return koan + " is back, as it was shipped."
+			}
 			return fmt.Sprintf("%s is as it was shipped. What you had is in %s", koan, trash)
 		},
 		resetAborted: "Nothing was changed.",

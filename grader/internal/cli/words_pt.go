@@ -156,6 +156,9 @@ func portuguese() words {
 		resetNeedsYes: "reset pergunta antes de agir, e aqui não há a quem perguntar",
 		resetNothing:  func(koan string) string { return koan + " está como veio; não há o que fazer." },
 		resetKept: func(koan, trash string) string {
+			if trash == "" {
+				return koan + " está de volta, como veio."
+			}
 			return fmt.Sprintf("%s está como veio. O que você tinha está em %s", koan, trash)
 		},
 		resetAborted: "Nada mudou.",

@@ -81,13 +81,6 @@ func (j *Judge) Known(job Job) (verdict.Verdict, bool) {
 	return v, ok && v.Koan == job.Koan.ID
 }
 
-func (j *Judge) empty(k *course.Koan, w verdict.Word) verdict.Verdict {
-	return verdict.Verdict{
-		Schema: verdict.Schema, Koan: k.ID, Word: w, Go: j.Go,
-		Tests: []verdict.Test{}, Findings: []verdict.Finding{},
-	}
-}
-
 // key hashes all that a verdict depends on.
 func (j *Judge) key(job Job) progress.Key {
 	test, _ := j.Course.Pristine(job.Koan.TestFile())
@@ -182,7 +175,7 @@ func (j *Judge) check(job Job) *verdict.Verdict {
 	if len(problems) == 0 {
 		return nil
 	}
-	v := rejected(job.Koan, problems, job.Source)
+	v := verdict.OfProblems(job.Koan, j.sources(job), problems)
 	v.Go = j.Go
 	return &v
 }

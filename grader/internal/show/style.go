@@ -80,3 +80,17 @@ func Wrap(text string, width int) []string {
 	}
 	return lines
 }
+
+// Strong is text that matters.
+func (s Style) Strong(text string) string { return s.paint(bold, text) }
+
+// Good is text about what went well.
+func (s Style) Good(text string) string { return s.paint(green, text) }
+
+// Verdict is the name of a verdict, coloured by whether it is a pass.
+func (s Style) Verdict(pass bool, name string) string {
+	if pass {
+		return s.paint(green, name)
+	}
+	return s.paint(red, name)
+}

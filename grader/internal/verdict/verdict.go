@@ -49,7 +49,7 @@ type Verdict struct {
 // Test is one test of the koan.
 type Test struct {
 	Name   string `json:"name"`
-	Status string `json:"status"` // pass, fail, or missing: it never ran
+	Status string `json:"status"` // pass, fail, or missing: no record of it
 	MS     int64  `json:"ms"`
 }
 
@@ -62,12 +62,12 @@ type Finding struct {
 	File string `json:"file,omitempty"` // below the course root, with slashes
 	Line int    `json:"line,omitempty"`
 
-	// Role is what the line does in the proof: "write", "read" (the two sides
-	// of a race), "waits" (a goroutine is stuck there), "starts" (it was
-	// started there), "calls" (the line that called back into the test),
-	// "panics", "error" (of the compiler), "declares" (the function whose
-	// promise is broken), "asserts" (the line of the test).
-	Role string `json:"role"`
+	// Role is what the line does in the proof.
+	Role Role `json:"role"`
+
+	// Code says what the finding is about, for whoever words it in another
+	// language; the values are in the fields below.
+	Code Code `json:"code,omitempty"`
 
 	// Goroutine names who it was: "A", "B", … in the order of appearance.
 	Goroutine string `json:"goroutine,omitempty"`
@@ -81,6 +81,30 @@ type Finding struct {
 	Got  string `json:"got,omitempty"`
 
 	Text string `json:"text,omitempty"` // the source line, or the message
+}
+
+// Role is what a line does in a proof.
+type Role string
+
+// The roles.
+const (
+	Write    Role = "write" // the two sides of a race
+	Read     Role = "read"
+	Waits    Role = "waits"    // a goroutine is stuck there
+	Starts   Role = "starts"   // a goroutine was started there
+	Calls    Role = "calls"    // called back into the test
+	Panics   Role = "panics"   // a panic went through it
+	Error    Role = "error"    // the compiler, or the static check, objects
+	Declares Role = "declares" // the function whose promise is broken
+	Asserts  Role = "asserts"  // the line of the test that saw it
+	Says     Role = "says"     // no line at all: a fact about the whole run
+)
+
+// Sources is the text that the lines of a verdict are of.
+type Sources struct {
+	Koan []byte // the file that was judged as the learner's
+	Test []byte // the koan's test, as shipped
+	Stub []byte // the learner's file as shipped; only OfErrors needs it
 }
 
 // Outcome is what running a koan's tests left behind. The run package makes

@@ -1,0 +1,66 @@
+# The two commands that matter:
+#
+#   make check   where you are, and what is wrong with the koan at hand
+#   make test    proves the whole course and the grader (for authors and CI)
+#
+# KOAN=name chooses a koan (make hint KOAN=tip_jar), CHAPTER=name a chapter,
+# KOANS_LANG=pt-BR the language.
+
+# A race-enabled program sleeps for a second when it ends; nobody waits here.
+export GORACE := atexit_sleep_ms=0
+
+BIN    := .koans/bin
+GRADER := $(BIN)/grader
+SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/testdata/*') \
+          grader/build.sh go.mod go.sum
+
+# An unsolved koan (exit code 1) is no error of make.
+RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
+
+.PHONY: check list hint lesson why solution reset test prove pristine record help clean
+
+check: $(GRADER)
+	@$(call RUN,check $(KOAN))
+
+list: $(GRADER)
+	@$(call RUN,list)
+
+hint: $(GRADER)
+	@$(call RUN,hint $(KOAN))
+
+lesson: $(GRADER)
+	@$(call RUN,lesson $(CHAPTER))
+
+why: $(GRADER)
+	@$(call RUN,why $(KOAN))
+
+solution: $(GRADER)
+	@$(call RUN,solution $(KOAN))
+
+reset: $(GRADER)
+	@$(call RUN,reset $(KOAN))
+
+help: $(GRADER)
+	@$(GRADER) help
+
+$(GRADER): $(SOURCE)
+	@grader/build.sh $(BIN)
+
+# Every test there is: the grader's, the helpers', and the course's proof of
+# itself.
+test: $(GRADER)
+	go vet ./grader/... ./koans/koantest ./solutions/...
+	go tool gotestsum --format pkgname -- -race -count=1 ./grader/... ./koans/koantest
+	$(GRADER) prove --runs 3
+
+# The long proof.
+prove: $(GRADER)
+	$(GRADER) prove --runs 200 --procs 1,2,8 $(KOAN)
+
+# Packs the stubs and tests in the tree as those that are shipped. For the
+# authors of koans; a learner's tree holds solved ones.
+pristine: $(GRADER)
+	@$(GRADER) pristine
+
+clean:
+	rm -rf $(BIN) .koans/verdicts

@@ -1,0 +1,73 @@
+package explain_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/explain"
+	"goroutinekoans/grader/internal/show"
+	"goroutinekoans/grader/internal/verdict/recorded"
+)
+
+// Write the cards again: go test ./grader/internal/explain -update
+var update = flag.Bool("update", false, "rewrite the golden cards")
+
+func streams(t *testing.T) map[string]recorded.Stream {
+	t.Helper()
+	all, err := recorded.Load(filepath.Join("..", "verdict", "testdata", "streams"))
+	require.NoError(t, err)
+	require.NotEmpty(t, all)
+	return all
+}
+
+func explanation(s recorded.Stream, l course.Language) explain.Explanation {
+	return explain.Explain(s.Verdict(), explain.Material{
+		Koan: s.Course(), Source: recorded.Join(s.Source), Test: recorded.Join(s.Test), Language: l,
+		Promises: s.Promises[l], Messages: s.Messages[l],
+	})
+}
+
+// Every recorded run has its card in both languages, short and narrow, and
+// without anything that only the grader's own people understand.
+func TestCards(t *testing.T) {
+	for name, s := range streams(t) {
+		for _, l := range course.Languages() {
+			t.Run(name+"."+string(l), func(t *testing.T) {
+				var b strings.Builder
+				show.Card(&b, explanation(s, l), show.Style{Language: l})
+				card := b.String()
+				checkCard(t, card)
+
+				file := filepath.Join("testdata", "cards", name+"."+string(l)+".txt")
+				if *update {
+					require.NoError(t, os.WriteFile(file, []byte(card), 0o644))
+				}
+				golden, err := os.ReadFile(file)
+				require.NoError(t, err)
+				require.Equal(t, string(golden), card)
+			})
+		}
+	}
+}
+
+func checkCard(t *testing.T, card string) {
+	t.Helper()
+	lines := strings.Split(strings.TrimRight(card, "\n"), "\n")
+	require.LessOrEqual(t, len(lines), 25, card)
+	for _, line := range lines {
+		require.LessOrEqual(t, utf8.RuneCountInString(line), 80, line)
+		require.Equal(t, strings.TrimRight(line, " "), line)
+	}
+	for _, inner := range []string{
+		"koantest", "zz_link", "testing.go", "goroutine 1", "Error Trace", "0x", "/usr/local", "\x1b", "\x16",
+	} {
+		require.NotContains(t, card, inner)
+	}
+}

@@ -1,0 +1,142 @@
+package process
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const interval = 20 * time.Millisecond
+
+// descendants returns heads and all who descend from them.
+func descendants(heads []int) []int {
+	var all []int
+	seen := map[int]bool{}
+	for queue := heads; len(queue) > 0; queue = queue[1:] {
+		pid := queue[0]
+		if seen[pid] {
+			continue
+		}
+		seen[pid] = true
+		all = append(all, pid)
+		queue = append(queue, children(pid)...)
+	}
+	return all
+}
+
+// children reads /proc/PID/task/*/children: a child belongs to the thread that
+// started it. A line of numbers, for each thread:
+//
+//	4711 4712
+//
+// Kernels without that file (CONFIG_PROC_CHILDREN) make it a search through
+// all processes.
+func children(pid int) []int {
+	files, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/children", pid))
+	if len(files) == 0 {
+		if _, err := os.Stat(fmt.Sprintf("/proc/%d/task", pid)); err != nil {
+			return nil
+		}
+		return childrenBySearch(pid)
+	}
+	var all []int
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			continue // the thread has ended
+		}
+		for _, word := range strings.Fields(string(text)) {
+			if n, err := strconv.Atoi(word); err == nil {
+				all = append(all, n)
+			}
+		}
+	}
+	return all
+}
+
+func childrenBySearch(parent int) []int {
+	var all []int
+	for _, pid := range processes() {
+		if f := status(pid); len(f) > 1 && f[1] == strconv.Itoa(parent) {
+			all = append(all, pid)
+		}
+	}
+	return all
+}
+
+// processes lists the numbers of all processes.
+func processes() []int {
+	dir, err := os.Open("/proc")
+	if err != nil {
+		return nil
+	}
+	defer dir.Close()
+	names, _ := dir.Readdirnames(-1)
+	var all []int
+	for _, name := range names {
+		if pid, err := strconv.Atoi(name); err == nil {
+			all = append(all, pid)
+		}
+	}
+	return all
+}
+
+// status returns the fields of /proc/PID/stat from the third on: the name in
+// front of them may hold spaces and parentheses.
+//
+//	4711 (lock) test) S 4700 4711 4711 0 -1 4194304 …
+func status(pid int) []string {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return nil
+	}
+	return strings.Fields(string(text[bytes.LastIndexByte(text, ')')+1:]))
+}
+
+// bornAt says when a process started, in ticks since the machine did. A zombie
+// counts as gone.
+func bornAt(pid int) (birth, bool) {
+	f := status(pid)
+	if len(f) < 20 || f[0] == "Z" || f[0] == "X" {
+		return "", false
+	}
+	return birth(f[19]), true
+}
+
+// resident adds up the second number of /proc/PID/statm, in pages:
+//
+//	496520 4821 1560 812 0 14333 0
+func resident(pids []int) int64 {
+	var pages int64
+	for _, pid := range pids {
+		text, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", pid))
+		if f := strings.Fields(string(text)); err == nil && len(f) > 1 {
+			n, _ := strconv.ParseInt(f[1], 10, 64)
+			pages += n
+		}
+	}
+	return pages * int64(os.Getpagesize())
+}
+
+// marked looks for descendants that nobody saw leave (two forks in a row,
+// between two looks), by the mark in their environment. Only processes with a
+// higher number than the head's can be any; that leaves few to read.
+func (t *Tree) marked() {
+	mark := []byte(t.mark)
+	for _, pid := range processes() {
+		if _, known := t.sys.seen[pid]; known || pid <= t.cmd.Process.Pid {
+			continue
+		}
+		environ, err := os.ReadFile(fmt.Sprintf("/proc/%d/environ", pid))
+		if err != nil || !bytes.Contains(environ, mark) {
+			continue
+		}
+		if b, ok := bornAt(pid); ok {
+			t.sys.seen[pid] = b
+		}
+	}
+}

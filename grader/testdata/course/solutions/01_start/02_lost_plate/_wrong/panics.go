@@ -1,0 +1,15 @@
+//koan:verdict panic
+// The kitchen throws the plates.
+
+package lostplate
+
+func Plates(n int) []int {
+	done := make(chan bool)
+	go func() {
+		defer close(done)
+		var none []int
+		none[n] = 1
+	}()
+	<-done
+	return nil
+}
