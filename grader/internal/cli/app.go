@@ -116,6 +116,8 @@ func (a *App) Run(ctx context.Context, args []string) int {
 		return Solved
 	case errors.Is(err, errUnsolved):
 		return Unsolved
+	case errors.Is(err, errSick):
+		return Trouble
 	case errors.As(err, &usage):
 		fmt.Fprintf(a.Stderr, "grader: %s\n%s\n", usage.problem, s.words.next(usage.next))
 		return Usage
@@ -164,7 +166,7 @@ func (s *session) start(ctx context.Context, c command, args []string) error {
 	if err := flags.Parse(args); err != nil && !errors.Is(err, pflag.ErrHelp) {
 		return &usageError{s.words.badFlag(err), "grader help " + c.name}
 	}
-	if s.help_() {
+	if s.options.help {
 		return s.helpFor(c, flags)
 	}
 	if err := s.checkLanguage(); err != nil {
@@ -178,8 +180,6 @@ func (s *session) start(ctx context.Context, c command, args []string) error {
 	}
 	return c.run(ctx, s, flags.Args())
 }
-
-func (s *session) help_() bool { return s.options.help }
 
 func (s *session) globals(flags *pflag.FlagSet) {
 	flags.StringVarP(&s.dir, "chdir", "C", "", s.words.flagDir)

@@ -57,6 +57,13 @@ func commands() []command {
 			},
 		},
 		{
+			name: "doctor", run: examine,
+			about: func(w words) string { return w.aboutDoctor },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.BoolVar(&o.json, "json", false, w.flagJSON)
+			},
+		},
+		{
 			name: "prove", args: "[KOAN…]", run: proveCourse, group: authors,
 			about: func(w words) string { return w.aboutProve },
 			flags: func(f *pflag.FlagSet, o *options, w words) {

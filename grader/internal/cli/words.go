@@ -2,6 +2,7 @@ package cli
 
 import (
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/doctor"
 )
 
 // words is everything that the commands say, in one language. The compiler
@@ -11,7 +12,7 @@ type words struct {
 	helpIntro, helpEnd string
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
-	aboutSolution, aboutReset, aboutProve, aboutPristine, aboutVersion string
+	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutPristine, aboutVersion string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
 	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil string
 
@@ -67,6 +68,10 @@ type words struct {
 	resetKept     func(koan, trash string) string
 	resetAborted  string
 	yes           []string
+
+	// doctor.
+	doctorItems map[doctor.Item]string
+	doctorMend  map[doctor.Item]string
 
 	// prove, pristine.
 	proveHead     string

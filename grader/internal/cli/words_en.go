@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/doctor"
 )
 
 func english() words {
@@ -26,6 +27,7 @@ func english() words {
 		aboutWhy:      "what a solved koan stands for in real programs",
 		aboutSolution: "the reference solution of a solved koan",
 		aboutReset:    "put a koan back as it was shipped; your text is kept",
+		aboutDoctor:   "does this machine have what the koans need?",
 		aboutProve:    "show that the tests tell right from wrong",
 		aboutPristine: "pack the stubs and tests as shipped, for reset and grading",
 		aboutVersion:  "which grader and which Go this is",
@@ -163,6 +165,23 @@ func english() words {
 		},
 		resetAborted: "Nothing was changed.",
 		yes:          []string{"y", "yes"},
+
+		doctorItems: map[doctor.Item]string{
+			doctor.GoVersion: "Go:", doctor.Compiler: "C compiler:", doctor.Race: "race detector:",
+			doctor.Cores: "processor cores:", doctor.Scratch: "own folder:",
+			doctor.Sandbox: "sandbox for grading (bubblewrap):", doctor.Editor: "editor:",
+		},
+		doctorMend: map[doctor.Item]string{
+			doctor.GoVersion: "install Go 1.26 or newer: https://go.dev/dl",
+			doctor.Compiler: "the race detector needs one. Debian, Ubuntu: apt install gcc · macOS:\n" +
+				"  xcode-select --install · Windows: winget install MSYS2, then pacman -S\n" +
+				"  mingw-w64-ucrt-x86_64-gcc; and CGO_ENABLED must not be 0",
+			doctor.Race: "a program that races was not caught; the race detector runs on Linux, macOS\n" +
+				"  and Windows of 64 bits, see https://go.dev/doc/articles/race_detector",
+			doctor.Scratch: "the grader can't write there, so it will forget every verdict: chmod u+w",
+			doctor.Sandbox: "only instructors need it, to grade other people's code: apt install bubblewrap",
+			doctor.Editor:  "any editor will do; set EDITOR to the one that you like",
+		},
 
 		proveHead: "koan · variant · wanted · got",
 		proveOK: func(koans, variants, runs int) string {

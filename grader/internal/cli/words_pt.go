@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/doctor"
 )
 
 func portuguese() words {
@@ -26,6 +27,7 @@ func portuguese() words {
 		aboutWhy:      "o que um koan resolvido representa em programas de verdade",
 		aboutSolution: "a solução de referência de um koan resolvido",
 		aboutReset:    "devolve o koan ao estado original; seu texto fica guardado",
+		aboutDoctor:   "esta máquina tem o que os koans precisam?",
 		aboutProve:    "mostra que os testes separam o certo do errado",
 		aboutPristine: "empacota os koans e testes originais, para reset e correção",
 		aboutVersion:  "qual é este grader e qual é o Go",
@@ -163,6 +165,23 @@ func portuguese() words {
 		},
 		resetAborted: "Nada mudou.",
 		yes:          []string{"s", "sim", "y", "yes"},
+
+		doctorItems: map[doctor.Item]string{
+			doctor.GoVersion: "Go:", doctor.Compiler: "compilador C:", doctor.Race: "detector de corridas:",
+			doctor.Cores: "núcleos do processador:", doctor.Scratch: "pasta própria:",
+			doctor.Sandbox: "sandbox para corrigir (bubblewrap):", doctor.Editor: "editor:",
+		},
+		doctorMend: map[doctor.Item]string{
+			doctor.GoVersion: "instale o Go 1.26 ou mais novo: https://go.dev/dl",
+			doctor.Compiler: "o detector de corridas precisa de um. Debian, Ubuntu: apt install gcc ·\n" +
+				"  macOS: xcode-select --install · Windows: winget install MSYS2 e depois\n" +
+				"  pacman -S mingw-w64-ucrt-x86_64-gcc; e CGO_ENABLED não pode ser 0",
+			doctor.Race: "um programa com corrida não foi pego; o detector funciona em Linux, macOS e\n" +
+				"  Windows de 64 bits, veja https://go.dev/doc/articles/race_detector",
+			doctor.Scratch: "o grader não consegue escrever ali e vai esquecer os vereditos: chmod u+w",
+			doctor.Sandbox: "só quem dá aula precisa, para corrigir código dos outros: apt install bubblewrap",
+			doctor.Editor:  "qualquer editor serve; ponha em EDITOR o que você prefere",
+		},
 
 		proveHead: "koan · variante · esperado · obtido",
 		proveOK: func(koans, variants, runs int) string {

@@ -88,7 +88,7 @@ func (x *explainer) first() verdict.Finding {
 // sum is the finding that says what it is all about: the first with a code.
 func (x *explainer) sum() verdict.Finding {
 	for _, f := range x.verdict.Findings {
-		if f.Code != "" && f.Code != verdict.InCallback && f.Kind == x.verdict.Word {
+		if f.Code != "" && !f.Code.OfLine() && f.Kind == x.verdict.Word {
 			return f
 		}
 	}
@@ -102,7 +102,7 @@ func (x *explainer) sentence() string {
 	if promise == "" {
 		return capital(happened) + "."
 	}
-	return x.words.broken(strings.TrimRight(plain(promise), ".! "), happened)
+	return x.words.broken(strings.TrimRight(strings.ReplaceAll(plain(promise), "`", ""), ".! "), happened)
 }
 
 // happened is what the run has shown, as half a sentence.

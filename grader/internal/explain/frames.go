@@ -106,7 +106,7 @@ func (x *explainer) framesOf(file string) []Frame {
 		}
 		f := &frames[len(frames)-1]
 		f.Lines = append(f.Lines, SourceLine{
-			No: n, Text: code(lines[n-1]), Mark: x.mark(marks[n]), Hot: len(marks[n]) > 0,
+			No: n, Text: code(lines[n-1]), Mark: x.mark(marks[n], lines[n-1]), Hot: len(marks[n]) > 0,
 		})
 	}
 	for i := range frames {
@@ -152,6 +152,9 @@ func (e Explanation) Fit(rows int) []Frame {
 			}
 			frames = slices.Delete(frames, drop, drop+1)
 		}
+	}
+	for i := range frames {
+		frames[i].trim()
 	}
 	return frames
 }

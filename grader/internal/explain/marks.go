@@ -7,46 +7,93 @@ import (
 	"goroutinekoans/grader/internal/verdict"
 )
 
-// mark says what happens at a line: "A reads, B writes here".
-func (x *explainer) mark(findings []verdict.Finding) string {
-	var deeds, marks []string
+// mark says what happens at a line: "A reads, B writes here". A line that
+// only closes a block is where the deferred calls run.
+func (x *explainer) mark(findings []verdict.Finding, source string) string {
+	marks := compact(append(append(x.deeds(findings), x.threads(findings)...), x.roles(findings)...))
+	said := strings.Join(marks, "; ")
+	acts := func(f verdict.Finding) bool {
+		switch f.Role {
+		case verdict.Read, verdict.Write, verdict.Waits, verdict.Panics, verdict.Calls:
+			return true
+		}
+		return false
+	}
+	if strings.HasPrefix(strings.TrimSpace(source), "}") && slices.ContainsFunc(findings, acts) {
+		said += " " + x.words.deferred
+	}
+	return said
+}
+
+// deeds says who does what to the memory that is fought over.
+func (x *explainer) deeds(findings []verdict.Finding) []string {
+	var deeds []string
 	inside := false
 	for _, f := range findings {
 		if f.Role != verdict.Read && f.Role != verdict.Write {
 			continue
 		}
 		inside = inside || f.Code == verdict.InCallback
-		deeds = append(deeds, x.words.deed(f.Goroutine, f.Role == verdict.Write))
+		verb, ok := x.words.deed[f.Code]
+		if !ok {
+			verb = x.words.deed[verdict.Code(f.Role)]
+		}
+		deeds = append(deeds, f.Goroutine+" "+verb)
 	}
-	if len(deeds) > 0 {
-		marks = append(marks, x.words.deeds(strings.Join(deeds, ", "), inside))
+	if len(deeds) == 0 {
+		return nil
 	}
-	for _, role := range []verdict.Role{verdict.Waits, verdict.Starts} {
-		if who, more, f := who(findings, role); len(who) > 0 {
-			marks = append(marks, x.stands(role, who, more, f))
+	return []string{x.words.deeds(strings.Join(deeds, ", "), inside)}
+}
+
+// threads says who waits, and who came by or starts, at a line.
+func (x *explainer) threads(findings []verdict.Finding) []string {
+	var marks []string
+	for _, role := range []verdict.Role{verdict.Waits, verdict.Through, verdict.Starts} {
+		if names, more, f := who(findings, role); len(names) > 0 {
+			marks = append(marks, x.stands(role, names, more, f))
 		}
 	}
+	return marks
+}
+
+// roles says what a line does in the proof, whoever it was.
+func (x *explainer) roles(findings []verdict.Finding) []string {
+	var marks []string
 	for _, f := range findings {
-		switch {
-		case f.Role == verdict.Calls && f.Code == verdict.Measured:
-			marks = append(marks, x.words.counted)
-		case f.Role == verdict.Calls && f.Goroutine != "":
-			marks = append(marks, x.words.company(f.Goroutine))
-		case f.Role == verdict.Calls:
-			marks = append(marks, x.words.looks)
-		case f.Role == verdict.Panics:
+		switch f.Role {
+		case verdict.Calls:
+			switch {
+			case f.Code == verdict.Measured:
+				marks = append(marks, x.words.counted)
+			case f.Goroutine != "":
+				marks = append(marks, x.words.company(f.Goroutine))
+			default:
+				marks = append(marks, x.words.looks)
+			}
+		case verdict.Panics:
 			marks = append(marks, x.words.panicsHere)
-		case f.Role == verdict.Error:
+		case verdict.Error:
 			marks = append(marks, x.words.here)
-		case f.Role == verdict.Declares && x.first().Role == verdict.Declares:
-			marks = append(marks, x.words.promises)
-		case f.Role == verdict.Declares:
-			marks = append(marks, x.words.calledToo)
-		case f.Role == verdict.Starts && f.Goroutine == "":
-			marks = append(marks, x.words.startedHere)
+		case verdict.Declares:
+			if f == x.first() {
+				marks = append(marks, x.words.promises)
+			} else {
+				marks = append(marks, x.words.belongs)
+			}
+		case verdict.Related:
+			marks = append(marks, x.words.related[f.Code])
+		case verdict.Starts:
+			if f.Goroutine == "" {
+				marks = append(marks, x.words.startedHere)
+			}
+		case verdict.Through:
+			if f.Goroutine == "" {
+				marks = append(marks, x.words.cameHere)
+			}
 		}
 	}
-	return strings.Join(compact(marks), "; ")
+	return marks
 }
 
 func compact(marks []string) []string {
@@ -82,6 +129,8 @@ func (x *explainer) stands(role verdict.Role, names []string, more int, f verdic
 	switch {
 	case role == verdict.Starts:
 		return x.words.start(people, many)
+	case role == verdict.Through:
+		return x.words.came(people, many)
 	case f.Code == verdict.InCallback:
 		return x.words.inside(people, many)
 	case f.State == "running" || f.State == "runnable":

@@ -43,10 +43,11 @@ type words struct {
 	waits         func(who, does string, more int) string
 
 	// Marks beside a line.
-	deed        func(who string, writes bool) string
+	deed        map[verdict.Code]string // "reads", by what a line does or by its role
 	deeds       func(list string, inside bool) string
 	people      func(names []string, more int) string
 	start       func(people string, many bool) string
+	came        func(people string, many bool) string
 	wait        func(people string, many bool) string
 	sleeps      func(people string, many bool) string
 	busy        func(people string, many bool) string
@@ -58,7 +59,10 @@ type words struct {
 	startedHere string
 	here        string
 	promises    string
-	calledToo   string
+	belongs     string
+	cameHere    string
+	deferred    string
+	related     map[verdict.Code]string
 
 	// What to do next.
 	next     string

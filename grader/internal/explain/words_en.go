@@ -100,8 +100,8 @@ func english() words {
 				"That is not bad luck: as long as nothing orders them, no result is right.",
 			},
 			verdict.Deadlock: {
-				"What they wait for, only another goroutine could do, and there is none left",
-				"that will. Waiting longer, or sleeping before, would change nothing.",
+				"Only another goroutine could end the wait, and there is none left that will.",
+				"Waiting longer, or sleeping before, would change nothing.",
 			},
 			verdict.Leak: {
 				"Nobody waits for it any more, and nothing will end it. It keeps its memory,",
@@ -255,11 +255,9 @@ func english() words {
 			return fmt.Sprintf("goroutine %s %s", who, does)
 		},
 
-		deed: func(who string, writes bool) string {
-			if writes {
-				return who + " writes"
-			}
-			return who + " reads"
+		deed: map[verdict.Code]string{
+			verdict.Code(verdict.Read): "reads", verdict.Code(verdict.Write): "writes",
+			verdict.Closes: "closes", verdict.Sends: "sends", verdict.Adds: "adds", verdict.Awaits: "waits",
 		},
 		deeds: func(list string, inside bool) string {
 			if inside {
@@ -274,6 +272,7 @@ func english() words {
 			return listed(names, "and")
 		},
 		start:       does("starts", "start", "here"),
+		came:        does("came", "came", "through here"),
 		wait:        does("waits", "wait", "here"),
 		sleeps:      does("sleeps", "sleep", "here"),
 		busy:        does("never rests", "never rest", "here"),
@@ -285,7 +284,12 @@ func english() words {
 		startedHere: "its goroutine starts here",
 		here:        "here",
 		promises:    "this makes the promise",
-		calledToo:   "the test calls this too",
+		belongs:     "this is part of it",
+		cameHere:    "it came through here",
+		deferred:    "in a deferred call",
+		related: map[verdict.Code]string{
+			verdict.TakesLock: "the lock is taken here", verdict.CountsOff: "this counts the WaitGroup down", verdict.WakesUp: "this wakes who waits",
+		},
 
 		next: "next:",
 		edit: func(spot, check, hint string) string {

@@ -99,8 +99,8 @@ func portuguese() words {
 				"Não é azar: enquanto nada põe ordem entre elas, nenhum resultado está certo.",
 			},
 			verdict.Deadlock: {
-				"O que elas esperam só outra goroutine poderia fazer, e não sobrou nenhuma que",
-				"vá fazer. Esperar mais, ou dormir antes, não mudaria nada.",
+				"Só outra goroutine poderia acabar com a espera, e não sobrou nenhuma que vá",
+				"fazer isso. Esperar mais, ou dormir antes, não mudaria nada.",
 			},
 			verdict.Leak: {
 				"Ninguém mais espera por ela, e nada vai encerrá-la. Ela segura a sua memória,",
@@ -265,11 +265,9 @@ func portuguese() words {
 			return fmt.Sprintf("a goroutine %s %s", who, does)
 		},
 
-		deed: func(who string, writes bool) string {
-			if writes {
-				return who + " escreve"
-			}
-			return who + " lê"
+		deed: map[verdict.Code]string{
+			verdict.Code(verdict.Read): "lê", verdict.Code(verdict.Write): "escreve",
+			verdict.Closes: "fecha", verdict.Sends: "envia", verdict.Adds: "soma", verdict.Awaits: "espera",
 		},
 		deeds: func(list string, inside bool) string {
 			if inside {
@@ -284,6 +282,7 @@ func portuguese() words {
 			return listed(names, "e")
 		},
 		start:       does("começa", "começam", "aqui"),
+		came:        does("passou", "passaram", "por aqui"),
 		wait:        does("espera", "esperam", "aqui"),
 		sleeps:      does("dorme", "dormem", "aqui"),
 		busy:        does("nunca descansa", "nunca descansam", "aqui"),
@@ -295,7 +294,12 @@ func portuguese() words {
 		startedHere: "a goroutine começa aqui",
 		here:        "aqui",
 		promises:    "é aqui que se promete",
-		calledToo:   "o teste também chama esta",
+		belongs:     "isto faz parte",
+		cameHere:    "passou por aqui",
+		deferred:    "numa chamada adiada (defer)",
+		related: map[verdict.Code]string{
+			verdict.TakesLock: "a trava é pega aqui", verdict.CountsOff: "isto desconta do WaitGroup", verdict.WakesUp: "isto acorda quem espera",
+		},
 
 		next: "a seguir:",
 		edit: func(spot, check, hint string) string {

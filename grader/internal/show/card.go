@@ -120,8 +120,11 @@ func (c card) means() []string {
 
 func (c card) next() []string {
 	word := c.Next.Label
-	lines := wrapCard(word+" "+c.Next.Text, c.width-2, 2)
+	// A command stays in one piece.
+	text := strings.ReplaceAll(c.Next.Text, "make ", "make\u00a0")
+	lines := wrapCard(word+" "+text, c.width-2, 2)
 	for i, line := range lines {
+		line = strings.ReplaceAll(line, "\u00a0", " ")
 		if spot := c.Next.Spot(); spot != "" {
 			line = strings.Replace(line, spot, c.Link(c.Next.File, spot), 1)
 		}
@@ -147,10 +150,15 @@ func (c card) frames(rows int) []string {
 
 func (c card) draw(frames []explain.Frame) []string {
 	var lines []string
-	file := ""
+	file, label := "", ""
 	for _, f := range frames {
 		if len(f.Lines) == 0 {
 			continue
+		}
+		if f.File == file && f.Label == label {
+			f.Label = "" // it was said before
+		} else {
+			label = f.Label
 		}
 		lines = append(lines, c.frameHead(f, f.File != file))
 		file = f.File
@@ -166,7 +174,7 @@ func (c card) draw(frames []explain.Frame) []string {
 func (c card) frameHead(f explain.Frame, file bool) string {
 	label := f.Label
 	if !file {
-		return c.paint(dim, cutCard("  ⋯ "+label, c.width))
+		return c.paint(dim, cutCard(strings.TrimRight("  ⋯ "+label, " "), c.width))
 	}
 	head := f.File
 	if label != "" && columns("  "+head+" · "+label) <= c.width {
@@ -215,7 +223,7 @@ func (c card) sourceLine(l explain.SourceLine, digits int) []string {
 func wrapCard(text string, width, indent int) []string {
 	var lines []string
 	line := ""
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '\n' }) {
 		for {
 			gap := ""
 			if strings.TrimSpace(line) != "" {

@@ -4,12 +4,31 @@ package verdict
 // package explain.
 type Code string
 
-// Where the code at a line runs.
+// What a line does, where its role alone doesn't say it.
 const (
 	// InCallback: what happened, happened inside a function of the test that
 	// this line of the learner's called.
 	InCallback Code = "in_callback"
+
+	Closes Code = "closes" // a channel; to the race detector that is a write
+	Sends  Code = "sends"  // on a channel, against a close: a read
+	Adds   Code = "adds"   // to a WaitGroup, against a Wait: a read
+	Awaits Code = "awaits" // a WaitGroup, against an Add: a write
+
+	TakesLock Code = "takes_lock" // that somebody waits for
+	CountsOff Code = "counts_off" // Done on a WaitGroup that somebody waits for
+	WakesUp   Code = "wakes_up"   // Signal or Broadcast on a Cond
 )
+
+// OfLine reports whether a code is about a line, and not about what a test or
+// the run as a whole has shown.
+func (c Code) OfLine() bool {
+	switch c {
+	case InCallback, Closes, Sends, Adds, Awaits, TakesLock, CountsOff, WakesUp:
+		return true
+	}
+	return false
+}
 
 // What a test measured. What names it, Want and Got are the two values; an
 // empty What stands for "the result".

@@ -65,54 +65,67 @@ func (s *scene) handedOver(number int) int {
 	return at
 }
 
-// atomicCall finds the call of a function of sync/atomic in what the go
-// statement at the given line runs. The function is called "AddInt64" in the
-// stack of a race, whether it was called so or as a method: (*Int64).Add.
-func (s *scene) atomicCall(number int, function string) int {
-	if s.code == nil {
-		return 0
-	}
-	var body ast.Node
-	ast.Inspect(s.code, func(n ast.Node) bool {
-		var call *ast.CallExpr
-		switch n := n.(type) {
-		case *ast.GoStmt:
-			call = n.Call
-		case *ast.CallExpr:
-			call = n
-		}
-		if call == nil || body != nil || lineOf(s.set, n.Pos()) != number {
-			return true
-		}
-		for _, e := range append([]ast.Expr{call.Fun}, call.Args...) {
-			switch e := e.(type) {
-			case *ast.FuncLit:
-				body = e.Body
-			case *ast.Ident:
-				if f := s.function(e.Name); f != nil && f.Body != nil {
-					body = f.Body
-				}
-			case *ast.SelectorExpr:
-				if f := s.function(e.Sel.Name); f != nil && f.Body != nil {
-					body = f.Body
-				}
-			}
-		}
-		return true
-	})
+// callBelow finds the first call of one of the named functions or methods in
+// what the go statement at the given line runs.
+func (s *scene) callBelow(number int, names []string) int {
+	body := s.started(number)
 	if body == nil {
 		return 0
 	}
 	at := 0
 	ast.Inspect(body, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok && at == 0 {
-			if to, ok := call.Fun.(*ast.SelectorExpr); ok && strings.HasPrefix(function, to.Sel.Name) {
-				at = lineOf(s.set, to.Sel.Pos())
-			}
+		call, ok := n.(*ast.CallExpr)
+		if !ok || at > 0 {
+			return at == 0
+		}
+		if called := callee(call); called != nil && slices.Contains(names, called.Name) {
+			at = lineOf(s.set, called.Pos())
 		}
 		return true
 	})
 	return at
+}
+
+// callee is the name of the function or method that is called.
+func callee(call *ast.CallExpr) *ast.Ident {
+	switch to := call.Fun.(type) {
+	case *ast.Ident:
+		return to
+	case *ast.SelectorExpr:
+		return to.Sel
+	}
+	return nil
+}
+
+// started is the body of what the go statement, or the call of a Go method, at
+// the given line runs: of a function literal, or of a function of the file.
+func (s *scene) started(number int) *ast.BlockStmt {
+	if s.code == nil {
+		return nil
+	}
+	var body *ast.BlockStmt
+	ast.Inspect(s.code, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || body != nil || lineOf(s.set, n.Pos()) != number {
+			return body == nil
+		}
+		for _, e := range append([]ast.Expr{call.Fun}, call.Args...) {
+			var f *ast.FuncDecl
+			switch e := e.(type) {
+			case *ast.FuncLit:
+				body = e.Body
+			case *ast.Ident:
+				f = s.function(e.Name)
+			case *ast.SelectorExpr:
+				f = s.function(e.Sel.Name)
+			}
+			if f != nil && body == nil {
+				body = f.Body
+			}
+		}
+		return true
+	})
+	return body
 }
 
 // function is the learner's function or method of that name.
@@ -128,33 +141,55 @@ func (s *scene) function(name string) *ast.FuncDecl {
 	return nil
 }
 
-// declared finds the learner's functions that a test calls, in the order in
-// which it calls them, constructors last: their promise is broken if nothing
-// more is known. Without a test it is all that are exported.
+// declared finds the learner's functions whose promise a test is about: those
+// that it calls, and those that they call. A function that is given one of the
+// test's own comes first, as that is how a koan's test looks inside; what only
+// makes something comes last.
 func (s *scene) declared(test string) []*ast.FuncDecl {
 	if s.code == nil {
 		return nil
 	}
-	var called, rest []*ast.FuncDecl
+	var called []*ast.FuncDecl
+	add := func(f *ast.FuncDecl) {
+		if f != nil && !slices.Contains(called, f) {
+			called = append(called, f)
+		}
+	}
 	for _, name := range s.calls(test) {
-		f := s.function(name)
-		switch {
-		case f == nil:
-		case strings.HasPrefix(name, "New"):
-			rest = append(rest, f)
-		default:
-			called = append(called, f)
+		add(s.function(name))
+	}
+	if len(called) == 0 {
+		for _, d := range s.code.Decls {
+			if f, ok := d.(*ast.FuncDecl); ok && f.Name.IsExported() {
+				add(f)
+			}
 		}
 	}
-	if called = append(called, rest...); len(called) > 0 {
-		return called
-	}
-	for _, d := range s.code.Decls {
-		if f, ok := d.(*ast.FuncDecl); ok && f.Name.IsExported() {
-			called = append(called, f)
-		}
+	slices.SortStableFunc(called, func(a, b *ast.FuncDecl) int { return rank(a) - rank(b) })
+	for i := 0; i < len(called); i++ { // it grows
+		ast.Inspect(called[i], func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				if to := callee(call); to != nil {
+					add(s.function(to.Name))
+				}
+			}
+			return true
+		})
 	}
 	return called
+}
+
+// rank puts functions in the order in which to look at them.
+func rank(f *ast.FuncDecl) int {
+	if strings.HasPrefix(f.Name.Name, "New") {
+		return 2
+	}
+	for _, p := range f.Type.Params.List {
+		if _, ok := p.Type.(*ast.FuncType); ok {
+			return 0
+		}
+	}
+	return 1
 }
 
 // calls lists the exported names of the koan that a test uses, itself or

@@ -83,14 +83,14 @@ func (s *scene) prove(e evidence) []Finding {
 	case e.Fault == "panic":
 		f := s.finding(word, e.test, Panics, s.innermost(e.At))
 		f.Code, f.Text = readPanic(e.What)
-		return []Finding{f}
+		return append([]Finding{f}, s.through(f, e.At)...)
 	case e.By == "gauge":
 		f := s.finding(word, e.test, Calls, s.innermost(e.At))
 		if !s.own(f) {
 			f = s.finding(word, e.test, Says, place{})
 		}
 		f.Code = Measured
-		f.What, f.Want, f.Got = e.What, e.Want, e.Got
+		f.What, f.Want, f.Got = e.What, brief(e.Want), brief(e.Got)
 		return []Finding{f}
 	case e.By == "meeting":
 		return s.threads(sum(AtOnce), Calls, e.Goroutines)
@@ -101,7 +101,7 @@ func (s *scene) prove(e evidence) []Finding {
 	case e.Fault == "spin":
 		return s.threads(sum(Restless), Waits, busyOnly(e.Goroutines))
 	}
-	f := Finding{Kind: word, Test: e.test, Role: Says, Code: Measured, What: e.What, Want: e.Want, Got: e.Got}
+	f := Finding{Kind: word, Test: e.test, Role: Says, Code: Measured, What: e.What, Want: brief(e.Want), Got: brief(e.Got)}
 	if e.Want == "" && e.Got == "" {
 		f.Code, f.Text = SaidSo, e.What
 	}
@@ -116,7 +116,7 @@ func (s *scene) threads(sum Finding, role Role, all []thread) []Finding {
 	slices.SortStableFunc(all, func(a, b thread) int {
 		return order(s.rests(a), s.rests(b))
 	})
-	var now, starts []Finding
+	var now, ways, starts []Finding
 	total := 0
 	for _, t := range all {
 		total += max(t.Count, 1)
@@ -127,6 +127,7 @@ func (s *scene) threads(sum Finding, role Role, all []thread) []Finding {
 		f := s.finding(sum.Kind, sum.Test, role, p)
 		f.Goroutine, f.State, f.Count = name(len(now)), t.State, max(t.Count, 1)
 		now = append(now, f)
+		ways = append(ways, s.through(f, t.Frames)...)
 		if start := s.startOf(t); start > 0 {
 			f := s.finding(sum.Kind, sum.Test, Starts, place{file: s.koan.File(), line: start})
 			f.Goroutine, f.Count = now[len(now)-1].Goroutine, max(t.Count, 1)
@@ -136,7 +137,26 @@ func (s *scene) threads(sum Finding, role Role, all []thread) []Finding {
 	if sum.Role = Says; sum.Got == "" && total > 0 {
 		sum.Got = strconv.Itoa(total)
 	}
-	return append(append(now, starts...), sum)
+	related := s.related(now, ways)
+	return slices.Concat(now, ways, related, starts, []Finding{sum})
+}
+
+// through are the lines of the learner's by which a goroutine has come to
+// where f finds it: two at most.
+func (s *scene) through(f Finding, frames []frame) []Finding {
+	var ways []Finding
+	last := f.Line
+	for _, at := range frames {
+		if !s.mine(at) || at.Line == last || len(ways) == 2 {
+			continue
+		}
+		last = at.Line
+		w := s.finding(f.Kind, f.Test, Through, place{file: s.koan.File(), line: at.Line})
+		if w.Goroutine = f.Goroutine; f.Line != at.Line {
+			ways = append(ways, w)
+		}
+	}
+	return ways
 }
 
 // rests reports whether a goroutine stands in the learner's own code.

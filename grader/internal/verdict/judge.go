@@ -100,10 +100,7 @@ func tests(expected []string, record []Test, lines []line) []Test {
 	for _, t := range record {
 		recorded[t.Name] = t
 	}
-	var state map[string]string
-	if record == nil {
-		state = states(lines)
-	}
+	state := states(lines)
 	all := make([]Test, 0, len(expected))
 	for _, name := range expected {
 		t, ok := recorded[name]

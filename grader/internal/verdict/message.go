@@ -10,7 +10,7 @@ func headline(v Verdict) string {
 		if i == 0 {
 			first = f
 		}
-		if f.Code != "" && f.Code != InCallback && sum.Code == "" {
+		if f.Code != "" && !f.Code.OfLine() && sum.Code == "" {
 			sum = f
 		}
 	}

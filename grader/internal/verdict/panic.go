@@ -72,7 +72,7 @@ func (s *scene) crashes(lines []line) []charge {
 	culprit := c.threads[0]
 	f := s.finding(Panic, test, Panics, s.innermost(culprit.Frames))
 	f.Code, f.Text = readPanic(c.text)
-	findings := []Finding{f}
+	findings := append([]Finding{f}, s.through(f, culprit.Frames)...)
 	if start := s.startOf(culprit); start > 0 {
 		f := s.finding(Panic, test, Starts, place{file: s.koan.File(), line: start})
 		findings = append(findings, f)

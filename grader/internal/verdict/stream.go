@@ -74,7 +74,7 @@ func running(frame, now string) string {
 	return now
 }
 
-// states reads how far each test came, for a run that left no record. Only
+// states reads how far each test came, for those that the record lacks. Only
 // failures count: a line that says PASS may be the learner's own.
 func states(lines []line) map[string]string {
 	state := map[string]string{}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // longest is how much of a value is kept.
@@ -105,16 +106,43 @@ func readList(text, heading string) string {
 }
 
 // goList is how %#v writes a slice of simple values.
-var goList = regexp.MustCompile(`^\[\d*\][\w.]+\{(.*)\}$`)
+var goList = regexp.MustCompile(`^\[\d*\]([\w.]+)\{(.*)\}$`)
 
 // value makes a value of testify's fit into a sentence: []int{1, 2} is [1, 2].
 func value(text string) string {
 	text = strings.TrimSpace(text)
-	if m := goList.FindStringSubmatch(text); m != nil && !strings.Contains(m[1], "{") {
-		text = "[" + m[1] + "]"
+	if m := goList.FindStringSubmatch(text); m != nil && !strings.Contains(m[2], "{") {
+		items := m[2]
+		if m[1] == "time.Duration" {
+			items = durations(items)
+		}
+		text = "[" + items + "]"
 	}
-	return short(text)
+	return short(brief(text))
 }
+
+// durations writes nanoseconds as %#v shows them the way people do:
+// "660000000000, 0" is "11m, 0s".
+func durations(items string) string {
+	all := strings.Split(items, ", ")
+	for i, item := range all {
+		if n, err := strconv.ParseInt(item, 10, 64); err == nil {
+			all[i] = time.Duration(n).String()
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// brief drops the zeros at the end of durations: 3h0m0s is 3h.
+func brief(text string) string {
+	text = zeroSeconds.ReplaceAllString(text, "$1")
+	return zeroMinutes.ReplaceAllString(text, "$1")
+}
+
+var (
+	zeroSeconds = regexp.MustCompile(`\b((?:\d+h)?\d+m)0s\b`)
+	zeroMinutes = regexp.MustCompile(`\b(\d+h)0m\b`)
+)
 
 // short makes one line of a text, and a bounded one.
 func short(text string) string {

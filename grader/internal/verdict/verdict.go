@@ -93,6 +93,8 @@ const (
 	Waits    Role = "waits"    // a goroutine is stuck there
 	Starts   Role = "starts"   // a goroutine was started there
 	Calls    Role = "calls"    // called back into the test
+	Through  Role = "through"  // a goroutine that is stuck, or panics, came through it
+	Related  Role = "related"  // another line about what somebody waits for
 	Panics   Role = "panics"   // a panic went through it
 	Error    Role = "error"    // the compiler, or the static check, objects
 	Declares Role = "declares" // the function whose promise is broken
