@@ -1,0 +1,52 @@
+package closingtime_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	closingtime "goroutinekoans/koans/01_goroutines/02_closing_time"
+	"goroutinekoans/koans/koantest"
+)
+
+// evening has tables served that take the given times, on a virtual clock:
+// its hours pass at once. It returns how many tables had been served when the
+// lights went out, and how late that was.
+func evening(t *testing.T, takes ...time.Duration) (int, time.Duration) {
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	var served koantest.Gauge
+	var tables int
+	var late time.Duration
+	crowd.Go(func() {
+		closingtime.ServeAll(len(takes), func(table int) {
+			clock.Sleep(takes[table])
+			served.Enter()
+		})
+		tables, late = served.Total(), clock.Now()
+	})
+	clock.Run()
+	return tables, late
+}
+
+// Three tables: one takes half an hour, one three hours, one ten minutes.
+func TestEveryTableIsServedBeforeTheLightsGoOut(t *testing.T) {
+	koantest.NoLeaks(t)
+	served, _ := evening(t, 30*time.Minute, 3*time.Hour, 10*time.Minute)
+	require.Equal(t, 3, served, "tables served when the lights go out")
+}
+
+// The last round is over with the slowest table: not before, and not after.
+func TestTheLightsGoOutWithTheLastTable(t *testing.T) {
+	koantest.NoLeaks(t)
+	_, late := evening(t, 30*time.Minute, 3*time.Hour, 10*time.Minute)
+	koantest.Took(t, 3*time.Hour, late, "the last round")
+}
+
+// Nobody has come tonight.
+func TestAnEmptyBarClosesAtOnce(t *testing.T) {
+	koantest.NoLeaks(t)
+	_, late := evening(t)
+	require.Zero(t, late, "time until the empty bar is closed")
+}

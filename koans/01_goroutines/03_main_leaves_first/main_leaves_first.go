@@ -1,0 +1,15 @@
+// Package mainleavesfirst is about a dinner that is a program of its own.
+package mainleavesfirst
+
+// Main is the main function of the program: the evening is over when it
+// returns. The kitchen cooks the soup, the rice and the cake, one after the
+// other; somebody lays the table meanwhile. At the end of the evening the table
+// is laid, and all three have been cooked.
+func Main(cook func(dish string), layTable func()) {
+	go func() {
+		cook("soup")
+		cook("rice")
+		cook("cake")
+	}()
+	layTable()
+}

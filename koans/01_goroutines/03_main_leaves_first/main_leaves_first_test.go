@@ -1,0 +1,58 @@
+package mainleavesfirst_test
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	mainleavesfirst "goroutinekoans/koans/01_goroutines/03_main_leaves_first"
+	"goroutinekoans/koans/koantest"
+)
+
+// The dinner runs as a whole program, in a process of its own, which ends when
+// Main returns. The stove is slow: a dish is ready when everybody else has done
+// what they can, and then prints its name.
+func TestTheProgramCooksTheWholeDinner(t *testing.T) {
+	koantest.NoLeaks(t)
+	program := koantest.Program(t, func() {
+		crowd := koantest.NewCrowd(t)
+		var stove koantest.Gate
+		cook := func(dish string) {
+			stove.Wait()
+			fmt.Println(dish)
+		}
+		crowd.Go(func() {
+			mainleavesfirst.Main(cook, func() {})
+			os.Exit(0)
+		})
+		for crowd.Settle(); stove.Next(); crowd.Settle() {
+		}
+		crowd.Finish()
+		os.Exit(1) // everybody has gone home, but Main hasn't returned
+	})
+	require.Equal(t, "soup\nrice\ncake\n", program.Stdout,
+		"what the program has printed")
+	require.Equal(t, 0, program.Code, "exit code")
+}
+
+// The cook at the stove and whoever lays the table meet: neither of them can
+// have waited for the other to finish. Then the cook takes his time, and
+// everybody who is left must be waiting, not looking at the clock.
+func TestTheTableIsLaidMeanwhile(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	together := koantest.NewMeeting(2)
+	var stove koantest.Gate
+	cook := func(dish string) {
+		if dish == "soup" {
+			together.Arrive()
+		}
+		stove.Wait()
+	}
+	crowd.Go(func() { mainleavesfirst.Main(cook, together.Arrive) })
+	crowd.Settle()
+	stove.Open()
+	crowd.Finish()
+}

@@ -1,0 +1,20 @@
+// Package loopwall is about a foreman and his list of walls.
+package loopwall
+
+import "sync"
+
+// PaintHouse goes through the list and sends one painter to every wall on it.
+// They all paint at the same time, each his own wall, and PaintHouse returns
+// when the last one is done.
+func PaintHouse(walls []string, paint func(wall string)) {
+	var (
+		painters sync.WaitGroup
+		wall     string
+	)
+	for _, wall = range walls {
+		painters.Go(func() {
+			paint(wall)
+		})
+	}
+	painters.Wait()
+}

@@ -1,0 +1,91 @@
+package lightsout_test
+
+import (
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	lightsout "goroutinekoans/koans/03_waitgroup/05_lights_out"
+	"goroutinekoans/koans/koantest"
+)
+
+// The light is on while a room is swept, and it takes a minute to reach the
+// switch. The boss looks at all windows as soon as CloseRooms returns.
+func TestItIsDarkEverywhere(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	lit := []bool{true, true, true}
+	swept := make([]bool, 3)
+	var windows []bool
+	crowd.Go(func() {
+		lightsout.CloseRooms(
+			3,
+			func(room int) { swept[room] = lit[room] },
+			func(room int) {
+				clock.Sleep(time.Minute)
+				lit[room] = false
+			},
+		)
+		windows = slices.Clone(lit)
+	})
+	clock.Run()
+	require.Equal(t, []bool{false, false, false}, windows, "lit windows")
+	require.Equal(t, []bool{true, true, true}, swept,
+		"rooms swept in the light")
+}
+
+// In the second room somebody drops the broom and goes home in the middle of
+// the sweeping (their goroutine ends there): the light goes out all the same.
+func TestWhoeverStopsPutsTheLightOut(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	lit := []bool{true, true, true}
+	var windows []bool
+	crowd.Go(func() {
+		lightsout.CloseRooms(
+			3,
+			func(room int) {
+				if room == 1 {
+					runtime.Goexit()
+				}
+			},
+			func(room int) { lit[room] = false },
+		)
+		windows = slices.Clone(lit)
+	})
+	crowd.Finish()
+	require.Equal(t, []bool{false, false, false}, windows, "lit windows")
+}
+
+// The rooms take 10, 20 and 30 minutes to sweep, and each light another one.
+// Nobody waits for another room: every light goes out on its own time.
+func TestRoomsAreClosedTogether(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	dark := make([]time.Duration, 3)
+	var took time.Duration
+	crowd.Go(func() {
+		lightsout.CloseRooms(
+			3,
+			func(room int) {
+				clock.Sleep(time.Duration(room+1) * 10 * time.Minute)
+			},
+			func(room int) {
+				clock.Sleep(time.Minute)
+				dark[room] = clock.Now()
+			},
+		)
+		took = clock.Now()
+	})
+	clock.Run()
+	koantest.Took(t, 31*time.Minute, took, "closing three rooms")
+	want := []time.Duration{
+		11 * time.Minute, 21 * time.Minute, 31 * time.Minute,
+	}
+	require.Equal(t, want, dark, "when the lights went out")
+}

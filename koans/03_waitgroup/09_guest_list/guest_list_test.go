@@ -1,0 +1,70 @@
+package guestlist_test
+
+import (
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	guestlist "goroutinekoans/koans/03_waitgroup/09_guest_list"
+	"goroutinekoans/koans/koantest"
+)
+
+func invitation(guest string) string { return "Dear " + guest }
+
+// Twenty invitations are begun together, and then finished one by one in the
+// order of the guests; in between everybody comes to rest. No two are finished
+// at the same moment, and still two are in order only if the code says so.
+func TestNobodyIsLeftOut(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var guests, want []string
+	pens := map[string]*koantest.Gate{}
+	for i := range 20 {
+		guest := "guest " + strconv.Itoa(i)
+		guests = append(guests, guest)
+		want = append(want, invitation(guest))
+		pens[guest] = new(koantest.Gate)
+	}
+	var got []string
+	crowd.Go(func() {
+		got = guestlist.Invite(guests, func(guest string) string {
+			pens[guest].Wait()
+			return invitation(guest)
+		})
+	})
+	for _, guest := range guests {
+		crowd.Settle()
+		pens[guest].Open()
+	}
+	crowd.Finish()
+	require.ElementsMatch(t, want, got, "invitations")
+}
+
+// Five people write; each of them stops before the last word until all five
+// are that far.
+func TestAllAreWrittenTogether(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	five := koantest.NewMeeting(5)
+	guests := []string{"Ana", "Bia", "Caio", "Davi", "Eva"}
+	var got []string
+	crowd.Go(func() {
+		got = guestlist.Invite(guests, func(guest string) string {
+			five.Arrive()
+			return invitation(guest)
+		})
+	})
+	crowd.Finish()
+	require.Len(t, got, len(guests), "invitations")
+}
+
+// A party without guests needs no invitations.
+func TestNoGuests(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var got []string
+	crowd.Go(func() { got = guestlist.Invite(nil, invitation) })
+	crowd.Finish()
+	require.Empty(t, got, "invitations")
+}

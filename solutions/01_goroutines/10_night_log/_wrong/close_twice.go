@@ -1,0 +1,48 @@
+//koan:verdict panic
+// Closed on every path, and once more by the defer.
+
+package nightlog
+
+type Log struct {
+	desk chan string
+	gone chan struct{}
+}
+
+func Open(write func(line string)) *Log {
+	l := &Log{desk: make(chan string, 16), gone: make(chan struct{})}
+	go func() {
+		for line := range l.desk {
+			write(line)
+		}
+		close(l.gone)
+	}()
+	return l
+}
+
+func (l *Log) Print(line string) {
+	l.desk <- line
+}
+
+func (l *Log) Close() {
+	close(l.desk)
+	<-l.gone
+}
+
+func Main(
+	guests []string,
+	help func(guest string) error,
+	write func(line string),
+) int {
+	log := Open(write)
+	defer log.Close()
+	for _, guest := range guests {
+		if err := help(guest); err != nil {
+			log.Print(guest + ": " + err.Error())
+			log.Close()
+			return 3
+		}
+		log.Print(guest + ": helped")
+	}
+	log.Close()
+	return 0
+}

@@ -1,0 +1,46 @@
+//koan:verdict wrong
+// Lets the others run for a moment, and then the program ends all the same.
+
+package nightlog
+
+import "runtime"
+
+type Log struct {
+	desk chan string
+}
+
+func Open(write func(line string)) *Log {
+	l := &Log{desk: make(chan string, 16)}
+	go func() {
+		for line := range l.desk {
+			write(line)
+		}
+	}()
+	return l
+}
+
+func (l *Log) Print(line string) {
+	l.desk <- line
+}
+
+func (l *Log) Close() {
+	close(l.desk)
+	runtime.Gosched()
+}
+
+func Main(
+	guests []string,
+	help func(guest string) error,
+	write func(line string),
+) int {
+	log := Open(write)
+	defer log.Close()
+	for _, guest := range guests {
+		if err := help(guest); err != nil {
+			log.Print(guest + ": " + err.Error())
+			return 3
+		}
+		log.Print(guest + ": helped")
+	}
+	return 0
+}

@@ -1,0 +1,46 @@
+//koan:verdict wrong
+// Closes the log at the end of a good night. The early return skips that.
+
+package nightlog
+
+type Log struct {
+	desk chan string
+	gone chan struct{}
+}
+
+func Open(write func(line string)) *Log {
+	l := &Log{desk: make(chan string, 16), gone: make(chan struct{})}
+	go func() {
+		defer close(l.gone)
+		for line := range l.desk {
+			write(line)
+		}
+	}()
+	return l
+}
+
+func (l *Log) Print(line string) {
+	l.desk <- line
+}
+
+func (l *Log) Close() {
+	close(l.desk)
+	<-l.gone
+}
+
+func Main(
+	guests []string,
+	help func(guest string) error,
+	write func(line string),
+) int {
+	log := Open(write)
+	for _, guest := range guests {
+		if err := help(guest); err != nil {
+			log.Print(guest + ": " + err.Error())
+			return 3
+		}
+		log.Print(guest + ": helped")
+	}
+	log.Close()
+	return 0
+}

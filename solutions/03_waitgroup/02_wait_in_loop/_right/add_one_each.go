@@ -1,0 +1,17 @@
+// Package waitinloop is about a kitchen that gets ready for the evening.
+package waitinloop
+
+import "sync"
+
+// HeatOvens heats up all ovens at the same time.
+func HeatOvens(ovens int, heat func(oven int)) {
+	var cold sync.WaitGroup
+	defer cold.Wait()
+	for oven := range ovens {
+		cold.Add(1)
+		go func() {
+			heat(oven)
+			cold.Done()
+		}()
+	}
+}

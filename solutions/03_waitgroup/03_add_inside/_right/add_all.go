@@ -1,0 +1,17 @@
+// Package addinside is about the dishwashers of a big restaurant.
+package addinside
+
+import "sync"
+
+// WashAll hands every stack of dishes to a dishwasher of its own.
+func WashAll(stacks int, wash func(stack int)) {
+	var list sync.WaitGroup
+	list.Add(stacks)
+	for stack := range stacks {
+		go func() {
+			defer list.Done()
+			wash(stack)
+		}()
+	}
+	list.Wait()
+}

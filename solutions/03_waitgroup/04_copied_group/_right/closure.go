@@ -1,0 +1,19 @@
+// Package copiedgroup is about painters who paint whole houses.
+package copiedgroup
+
+import "sync"
+
+// PaintHouse sends one painter to every wall of a house.
+func PaintHouse(walls int, paint func(wall int)) {
+	var crew sync.WaitGroup
+	for wall := range walls {
+		crew.Add(1)
+		go func() {
+			defer crew.Done()
+			paintWall(wall, paint)
+		}()
+	}
+	crew.Wait()
+}
+
+func paintWall(wall int, paint func(wall int)) { paint(wall) }

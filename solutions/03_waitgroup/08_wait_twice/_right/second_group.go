@@ -1,0 +1,32 @@
+// Package waittwice is about the end of the evening in a bar.
+package waittwice
+
+import "sync"
+
+func CloseBar(
+	slate []int,
+	bill func(table int) int,
+	openTill func(),
+	mop func(),
+) int {
+	var guests, adding, staff sync.WaitGroup
+	for table := range slate {
+		guests.Go(func() { slate[table] = bill(table) })
+	}
+	takings := 0
+	adding.Go(func() { // the boss
+		guests.Wait()
+		openTill()
+		for _, amount := range slate {
+			takings += amount
+		}
+	})
+	staff.Go(func() { // the cleaner
+		guests.Wait()
+		mop()
+		adding.Wait()
+		clear(slate)
+	})
+	staff.Wait()
+	return takings
+}

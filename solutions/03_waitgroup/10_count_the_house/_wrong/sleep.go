@@ -1,0 +1,50 @@
+//koan:verdict race
+// A pause for those who are late: how late can one be in a big house?
+
+package countthehouse
+
+import (
+	"sync"
+	"time"
+)
+
+func Count(
+	hall string,
+	lamps func(room string) int,
+	doors func(room string) []string,
+) int {
+	var visitors sync.WaitGroup
+	var visit func(r *room)
+	visit = func(r *room) {
+		r.lamps = lamps(r.name)
+		visitors.Done()
+		for _, name := range doors(r.name) {
+			next := &room{name: name}
+			r.behind = append(r.behind, next)
+			visitors.Add(1)
+			go visit(next)
+		}
+	}
+
+	first := &room{name: hall}
+	visitors.Add(1)
+	go visit(first)
+	visitors.Wait()
+	time.Sleep(30 * time.Millisecond)
+	visitors.Wait()
+	return first.total()
+}
+
+type room struct {
+	name   string
+	lamps  int
+	behind []*room
+}
+
+func (r *room) total() int {
+	n := r.lamps
+	for _, next := range r.behind {
+		n += next.total()
+	}
+	return n
+}

@@ -1,0 +1,47 @@
+//koan:verdict deadlock
+// Every visitor waits for those behind them, on the list on which they stand
+// themselves.
+
+package countthehouse
+
+import "sync"
+
+func Count(
+	hall string,
+	lamps func(room string) int,
+	doors func(room string) []string,
+) int {
+	var visitors sync.WaitGroup
+	var visit func(r *room)
+	visit = func(r *room) {
+		defer visitors.Done()
+		r.lamps = lamps(r.name)
+		for _, name := range doors(r.name) {
+			next := &room{name: name}
+			r.behind = append(r.behind, next)
+			visitors.Add(1)
+			go visit(next)
+		}
+		visitors.Wait()
+	}
+
+	first := &room{name: hall}
+	visitors.Add(1)
+	go visit(first)
+	visitors.Wait()
+	return first.total()
+}
+
+type room struct {
+	name   string
+	lamps  int
+	behind []*room
+}
+
+func (r *room) total() int {
+	n := r.lamps
+	for _, next := range r.behind {
+		n += next.total()
+	}
+	return n
+}

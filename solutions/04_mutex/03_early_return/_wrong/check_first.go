@@ -1,0 +1,33 @@
+//koan:verdict race
+// Checking before locking reads the cash while others take it.
+
+package earlyreturn
+
+import (
+	"errors"
+	"sync"
+)
+
+var ErrTooLittle = errors.New("not enough money in the till")
+
+type Till struct {
+	mu   sync.Mutex
+	cash int
+}
+
+func (t *Till) PayIn(amount int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.cash += amount
+}
+
+func (t *Till) PayOut(amount int, count func()) error {
+	if t.cash < amount {
+		return ErrTooLittle
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	count()
+	t.cash -= amount
+	return nil
+}

@@ -1,0 +1,34 @@
+//koan:verdict deadlock
+// A slip of the pen: at the end the till is locked once more.
+
+package earlyreturn
+
+import (
+	"errors"
+	"sync"
+)
+
+var ErrTooLittle = errors.New("not enough money in the till")
+
+type Till struct {
+	mu   sync.Mutex
+	cash int
+}
+
+func (t *Till) PayIn(amount int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.cash += amount
+}
+
+func (t *Till) PayOut(amount int, count func()) error {
+	t.mu.Lock()
+	defer t.mu.Lock()
+	if t.cash < amount {
+		return ErrTooLittle
+	}
+	count()
+	t.cash -= amount
+	t.mu.Unlock()
+	return nil
+}

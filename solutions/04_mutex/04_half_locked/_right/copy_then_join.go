@@ -1,0 +1,49 @@
+// Package halflocked is about the slate with the dishes of the day.
+package halflocked
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Slate is the slate with the dishes of the day. Cooks write on it and strike
+// dishes out while guests read it, any number of them at the same time.
+type Slate struct {
+	mu     sync.Mutex
+	dishes []string
+}
+
+// Add writes dish on the slate.
+func (s *Slate) Add(dish string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.dishes = append(s.dishes, dish)
+}
+
+// Strike takes dish off the slate.
+func (s *Slate) Strike(dish string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.dishes = slices.DeleteFunc(s.dishes, func(d string) bool {
+		return d == dish
+	})
+}
+
+// Len says how many dishes there are.
+func (s *Slate) Len() int {
+	return len(s.list())
+}
+
+// list is a copy of the dishes, which nobody else writes on.
+func (s *Slate) list() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.dishes)
+}
+
+// String is what a guest reads: all dishes in the order of their writing,
+// separated by ", ".
+func (s *Slate) String() string {
+	return strings.Join(s.list(), ", ")
+}

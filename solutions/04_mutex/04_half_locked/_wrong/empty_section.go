@@ -1,0 +1,42 @@
+//koan:verdict race
+// Lock and Unlock in front of the reading wait for the writer of that moment,
+// not for the next one.
+
+package halflocked
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+type Slate struct {
+	mu     sync.Mutex
+	dishes []string
+}
+
+func (s *Slate) Add(dish string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.dishes = append(s.dishes, dish)
+}
+
+func (s *Slate) Strike(dish string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.dishes = slices.DeleteFunc(s.dishes, func(d string) bool {
+		return d == dish
+	})
+}
+
+func (s *Slate) Len() int {
+	s.mu.Lock()
+	s.mu.Unlock()
+	return len(s.dishes)
+}
+
+func (s *Slate) String() string {
+	s.mu.Lock()
+	s.mu.Unlock()
+	return strings.Join(s.dishes, ", ")
+}

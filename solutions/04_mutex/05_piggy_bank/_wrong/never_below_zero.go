@@ -1,0 +1,35 @@
+//koan:verdict wrong
+// The bank never shows fewer than no coins, but five people were told that
+// they had one of the three.
+
+package piggybank
+
+import "sync"
+
+type Bank struct {
+	mu    sync.Mutex
+	coins int
+}
+
+func (b *Bank) Save(n int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.coins += n
+}
+
+func (b *Bank) Coins() int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.coins
+}
+
+func (b *Bank) Take(n int, tell func()) bool {
+	if b.Coins() < n {
+		return false
+	}
+	tell()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.coins = max(0, b.coins-n)
+	return true
+}

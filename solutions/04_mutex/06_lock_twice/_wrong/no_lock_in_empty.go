@@ -1,0 +1,43 @@
+//koan:verdict race
+// Close is well, but Empty is called by others too, and they hold no lock.
+
+package locktwice
+
+import "sync"
+
+type Bar struct {
+	mu     sync.Mutex
+	guests int
+	closed bool
+}
+
+func (b *Bar) Enter() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.closed {
+		return false
+	}
+	b.guests++
+	return true
+}
+
+func (b *Bar) Leave() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.guests--
+}
+
+func (b *Bar) Empty() bool {
+	return b.guests == 0
+}
+
+func (b *Bar) Close(sweep func()) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.closed || !b.Empty() {
+		return false
+	}
+	sweep()
+	b.closed = true
+	return true
+}

@@ -1,0 +1,28 @@
+//koan:verdict wrong
+// The door opens again, but the accident is forgotten: nobody tells the guest.
+
+package panicinbathroom
+
+import (
+	"fmt"
+	"sync"
+)
+
+type Bar struct{ door sync.Mutex }
+
+func (b *Bar) Visit(visit func()) (err error) {
+	defer func() {
+		if accident := recover(); accident != nil {
+			err = fmt.Errorf("accident in the bathroom: %v", accident)
+		}
+	}()
+	b.useBathroom(visit)
+	return nil
+}
+
+func (b *Bar) useBathroom(visit func()) {
+	b.door.Lock()
+	defer b.door.Unlock()
+	defer func() { recover() }()
+	visit()
+}

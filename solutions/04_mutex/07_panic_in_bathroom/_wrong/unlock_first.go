@@ -1,0 +1,27 @@
+//koan:verdict race
+// A door that is unlocked before the visit keeps nobody out.
+
+package panicinbathroom
+
+import (
+	"fmt"
+	"sync"
+)
+
+type Bar struct{ door sync.Mutex }
+
+func (b *Bar) Visit(visit func()) (err error) {
+	defer func() {
+		if accident := recover(); accident != nil {
+			err = fmt.Errorf("accident in the bathroom: %v", accident)
+		}
+	}()
+	b.useBathroom(visit)
+	return nil
+}
+
+func (b *Bar) useBathroom(visit func()) {
+	b.door.Lock()
+	b.door.Unlock()
+	visit()
+}

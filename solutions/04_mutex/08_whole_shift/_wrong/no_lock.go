@@ -1,0 +1,30 @@
+//koan:verdict race
+// All dishes cook at once, and all cooks scribble in the book at once.
+
+package wholeshift
+
+import "sync"
+
+type Kitchen struct {
+	cook   func(dish string) (plate string)
+	book   sync.Mutex
+	orders int
+	plates map[int]string
+}
+
+func New(cook func(dish string) (plate string)) *Kitchen {
+	return &Kitchen{cook: cook, plates: map[int]string{}}
+}
+
+func (k *Kitchen) Plate(number int) string {
+	k.book.Lock()
+	defer k.book.Unlock()
+	return k.plates[number]
+}
+
+func (k *Kitchen) Order(dish string) int {
+	k.orders++
+	number := k.orders
+	k.plates[number] = k.cook(dish)
+	return number
+}

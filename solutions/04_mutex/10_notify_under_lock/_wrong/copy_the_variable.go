@@ -1,0 +1,31 @@
+//koan:verdict race
+// The copy is a second variable for the same map, and it is read without the
+// lock.
+
+package notifyunderlock
+
+import "sync"
+
+type Board struct {
+	mu     sync.Mutex
+	guests map[string]chan string
+}
+
+func New() *Board { return &Board{guests: map[string]chan string{}} }
+
+func (b *Board) Join(guest string) <-chan string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	ears := make(chan string)
+	b.guests[guest] = ears
+	return ears
+}
+
+func (b *Board) Publish(news string) {
+	b.mu.Lock()
+	guests := b.guests
+	b.mu.Unlock()
+	for _, ears := range guests {
+		ears <- news
+	}
+}

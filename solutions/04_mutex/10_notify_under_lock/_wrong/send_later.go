@@ -1,0 +1,30 @@
+//koan:verdict wrong
+// Publish returns before anybody has heard anything, and news can overtake
+// news.
+
+package notifyunderlock
+
+import "sync"
+
+type Board struct {
+	mu     sync.Mutex
+	guests map[string]chan string
+}
+
+func New() *Board { return &Board{guests: map[string]chan string{}} }
+
+func (b *Board) Join(guest string) <-chan string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	ears := make(chan string)
+	b.guests[guest] = ears
+	return ears
+}
+
+func (b *Board) Publish(news string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, ears := range b.guests {
+		go func() { ears <- news }()
+	}
+}

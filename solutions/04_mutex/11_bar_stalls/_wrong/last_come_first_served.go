@@ -1,0 +1,66 @@
+//koan:verdict wrong
+// A stack is a queue for which nobody would stand in line.
+
+package barstalls
+
+import (
+	"context"
+	"slices"
+	"sync"
+)
+
+type Stalls struct {
+	mu    sync.Mutex
+	free  int
+	queue []chan struct{}
+}
+
+func New(n int) *Stalls { return &Stalls{free: n} }
+
+func (s *Stalls) Use(ctx context.Context, visit func()) error {
+	if err := s.enter(ctx); err != nil {
+		return err
+	}
+	defer s.leave()
+	visit()
+	return nil
+}
+
+func (s *Stalls) enter(ctx context.Context) error {
+	s.mu.Lock()
+	if s.free > 0 {
+		s.free--
+		s.mu.Unlock()
+		return nil
+	}
+	turn := make(chan struct{})
+	s.queue = append(s.queue, turn)
+	s.mu.Unlock()
+	select {
+	case <-turn:
+		return nil
+	case <-ctx.Done():
+		s.mu.Lock()
+		i := slices.Index(s.queue, turn)
+		if i >= 0 {
+			s.queue = slices.Delete(s.queue, i, i+1)
+		}
+		s.mu.Unlock()
+		if i < 0 {
+			s.leave()
+		}
+		return ctx.Err()
+	}
+}
+
+func (s *Stalls) leave() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		s.free++
+		return
+	}
+	last := len(s.queue) - 1
+	close(s.queue[last])
+	s.queue = s.queue[:last]
+}

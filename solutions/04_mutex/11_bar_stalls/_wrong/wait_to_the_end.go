@@ -1,0 +1,51 @@
+//koan:verdict wrong
+// No stall is lost, because nobody can give up any more.
+
+package barstalls
+
+import (
+	"context"
+	"sync"
+)
+
+type Stalls struct {
+	mu    sync.Mutex
+	free  int
+	queue []chan struct{}
+}
+
+func New(n int) *Stalls { return &Stalls{free: n} }
+
+func (s *Stalls) Use(ctx context.Context, visit func()) error {
+	if err := s.enter(ctx); err != nil {
+		return err
+	}
+	defer s.leave()
+	visit()
+	return nil
+}
+
+func (s *Stalls) enter(ctx context.Context) error {
+	s.mu.Lock()
+	if s.free > 0 {
+		s.free--
+		s.mu.Unlock()
+		return nil
+	}
+	turn := make(chan struct{})
+	s.queue = append(s.queue, turn)
+	s.mu.Unlock()
+	<-turn
+	return nil
+}
+
+func (s *Stalls) leave() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		s.free++
+		return
+	}
+	close(s.queue[0])
+	s.queue = s.queue[1:]
+}

@@ -1,0 +1,60 @@
+package banktransfer
+
+import (
+	"errors"
+	"sync"
+)
+
+var ErrTooLittle = errors.New("too little money in the account")
+
+type Account struct {
+	number  int
+	mu      sync.Mutex
+	balance int
+}
+
+func Open(number, balance int) *Account {
+	return &Account{number: number, balance: balance}
+}
+
+func (a *Account) Balance() int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.balance
+}
+
+func Transfer(from, to *Account, amount int, stamp func()) error {
+	lock(from, to)
+	defer unlock(from, to)
+	if from.balance < amount {
+		return ErrTooLittle
+	}
+	stamp()
+	from.balance -= amount
+	to.balance += amount
+	return nil
+}
+
+func Sum(a, b *Account) int {
+	lock(a, b)
+	defer unlock(a, b)
+	return a.balance + b.balance
+}
+
+// lock never waits for one account while it holds the other: it puts that
+// back, and begins with the one that was taken.
+func lock(a, b *Account) {
+	a.mu.Lock()
+	for a != b && !b.mu.TryLock() {
+		a.mu.Unlock()
+		a, b = b, a
+		a.mu.Lock()
+	}
+}
+
+func unlock(a, b *Account) {
+	a.mu.Unlock()
+	if a != b {
+		b.mu.Unlock()
+	}
+}

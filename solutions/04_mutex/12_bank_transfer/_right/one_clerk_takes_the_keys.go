@@ -1,0 +1,61 @@
+package banktransfer
+
+import (
+	"errors"
+	"sync"
+)
+
+var ErrTooLittle = errors.New("too little money in the account")
+
+type Account struct {
+	number  int
+	mu      sync.Mutex
+	balance int
+}
+
+func Open(number, balance int) *Account {
+	return &Account{number: number, balance: balance}
+}
+
+func (a *Account) Balance() int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.balance
+}
+
+// keys is held by whoever is taking locks, and by nobody who works with them.
+var keys sync.Mutex
+
+func Transfer(from, to *Account, amount int, stamp func()) error {
+	lock(from, to)
+	defer unlock(from, to)
+	if from.balance < amount {
+		return ErrTooLittle
+	}
+	stamp()
+	from.balance -= amount
+	to.balance += amount
+	return nil
+}
+
+func Sum(a, b *Account) int {
+	lock(a, b)
+	defer unlock(a, b)
+	return a.balance + b.balance
+}
+
+func lock(a, b *Account) {
+	keys.Lock()
+	defer keys.Unlock()
+	a.mu.Lock()
+	if a != b {
+		b.mu.Lock()
+	}
+}
+
+func unlock(a, b *Account) {
+	a.mu.Unlock()
+	if a != b {
+		b.mu.Unlock()
+	}
+}

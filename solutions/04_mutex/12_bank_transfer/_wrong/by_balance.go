@@ -1,0 +1,59 @@
+//koan:verdict race
+// An order must not change: this one follows the balances, and reads them
+// without a lock.
+
+package banktransfer
+
+import (
+	"errors"
+	"sync"
+)
+
+var ErrTooLittle = errors.New("too little money in the account")
+
+type Account struct {
+	number  int
+	mu      sync.Mutex
+	balance int
+}
+
+func Open(number, balance int) *Account {
+	return &Account{number: number, balance: balance}
+}
+
+func (a *Account) Balance() int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.balance
+}
+
+func Transfer(from, to *Account, amount int, stamp func()) error {
+	first, second := from, to
+	if first.balance > second.balance {
+		first, second = second, first
+	}
+	first.mu.Lock()
+	defer first.mu.Unlock()
+	if first != second {
+		second.mu.Lock()
+		defer second.mu.Unlock()
+	}
+	if from.balance < amount {
+		return ErrTooLittle
+	}
+	stamp()
+	from.balance -= amount
+	to.balance += amount
+	return nil
+}
+
+func Sum(a, b *Account) int {
+	if a.balance > b.balance {
+		a, b = b, a
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return a.balance + b.balance
+}
