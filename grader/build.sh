@@ -5,7 +5,7 @@
 #
 # usage: grader/build.sh FOLDER-FOR-THE-BINARY
 out=$1
-packages="./grader ./koans/koantest github.com/stretchr/testify/require go.uber.org/goleak"
+packages="./koans/koantest github.com/stretchr/testify/require go.uber.org/goleak"
 
 case "${KOANS_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}" in
 pt*) building="compilando (só da primeira vez)" ;;
@@ -17,14 +17,14 @@ if ! command -v go >/dev/null 2>&1; then
 	exit 3
 fi
 mkdir -p "$out" || exit 3
-total=$(go list -race -deps $packages 2>/dev/null | wc -l)
+total=$(go list -race -deps ./grader $packages 2>/dev/null | wc -l)
 tty=no
 [ -t 2 ] && [ "${TERM:-dumb}" != dumb ] && tty=yes
 
 # go build -v names each package that it compiles, one a line. What is neither
 # that nor a download is an error, and shown as it is.
 {
-	go build -race -v -o "$out/" $packages
+	go build -race -v $packages && go build -race -v -o "$out/" ./grader
 	echo "exit $?"
 } 2>&1 | awk -v total="$total" -v tty="$tty" -v text="$building" '
 	/^exit [0-9]+$/  { code = $2; next }

@@ -57,6 +57,13 @@ func TestCards(t *testing.T) {
 	}
 }
 
+// A card without a stream is one that was forgotten.
+func TestNoCardIsLeftOver(t *testing.T) {
+	cards, err := filepath.Glob(filepath.Join("testdata", "cards", "*.txt"))
+	require.NoError(t, err)
+	require.Len(t, cards, len(course.Languages())*len(streams(t)))
+}
+
 func checkCard(t *testing.T, card string) {
 	t.Helper()
 	lines := strings.Split(strings.TrimRight(card, "\n"), "\n")

@@ -108,14 +108,19 @@ func (x *explainer) sentence() string {
 // happened is what the run has shown, as half a sentence.
 func (x *explainer) happened() string {
 	w, sum := x.words, x.sum()
+	n := x.number(sum)
 	switch x.verdict.Word {
 	case verdict.Deadlock:
-		return w.deadlock(x.number(sum))
+		if n > 0 {
+			return w.deadlock(n)
+		}
 	case verdict.Leak:
-		return w.leak(x.number(sum))
+		if n > 0 {
+			return w.leak(n)
+		}
 	case verdict.Serial:
-		if sum.Code == verdict.AtOnce {
-			return w.atOnce(x.number(sum))
+		if sum.Code == verdict.AtOnce && n > 0 {
+			return w.atOnce(n)
 		}
 	case verdict.Panic:
 		if said, ok := w.panics[sum.Code]; ok {

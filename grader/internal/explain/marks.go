@@ -20,7 +20,7 @@ func (x *explainer) mark(findings []verdict.Finding, source string) string {
 		return false
 	}
 	if strings.HasPrefix(strings.TrimSpace(source), "}") && slices.ContainsFunc(findings, acts) {
-		said += " " + x.words.deferred
+		said += ", " + x.words.deferred
 	}
 	return said
 }

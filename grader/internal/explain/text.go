@@ -31,7 +31,7 @@ func plain(text string) string {
 		}
 		return r
 	}, text)
-	return strings.Join(strings.Fields(text), " ")
+	return oneLine(text)
 }
 
 // code makes a line of source harmless, and tabs four columns wide.
@@ -76,6 +76,7 @@ var verb = regexp.MustCompile(`%(?:%|(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?[a-zA-Z]
 // message with verbs, such as `table %d`, fits whatever the test has put in
 // their place.
 func (x *explainer) translate(english string) string {
+	english = oneLine(english)
 	if english == "" {
 		return ""
 	}
@@ -86,13 +87,15 @@ func (x *explainer) translate(english string) string {
 		if !verb.MatchString(message) {
 			continue
 		}
-		values := pattern(message).FindStringSubmatch(english)
+		values := pattern(oneLine(message)).FindStringSubmatch(english)
 		if values != nil {
 			return plain(fill(x.Messages[message], values[1:]))
 		}
 	}
 	return plain(english)
 }
+
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // sorted lists the messages, the longest first: they say most precisely what
 // they fit.

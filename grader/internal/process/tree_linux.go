@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -36,31 +35,30 @@ func descendants(heads []int) []int {
 // Kernels without that file (CONFIG_PROC_CHILDREN) make it a search through
 // all processes.
 func children(pid int) []int {
-	files, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/children", pid))
-	if len(files) == 0 {
-		if _, err := os.Stat(fmt.Sprintf("/proc/%d/task", pid)); err != nil {
-			return nil
-		}
-		return childrenBySearch(pid)
-	}
 	var all []int
-	for _, f := range files {
-		text, err := os.ReadFile(f)
+	readable := false
+	threads := numbers(fmt.Sprintf("/proc/%d/task", pid))
+	for _, thread := range threads {
+		text, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, thread))
 		if err != nil {
-			continue // the thread has ended
+			continue // the thread has ended, or the kernel is without
 		}
+		readable = true
 		for _, word := range strings.Fields(string(text)) {
 			if n, err := strconv.Atoi(word); err == nil {
 				all = append(all, n)
 			}
 		}
 	}
+	if !readable && len(threads) > 0 {
+		return childrenBySearch(pid)
+	}
 	return all
 }
 
 func childrenBySearch(parent int) []int {
 	var all []int
-	for _, pid := range processes() {
+	for _, pid := range numbers("/proc") {
 		if f := status(pid); len(f) > 1 && f[1] == strconv.Itoa(parent) {
 			all = append(all, pid)
 		}
@@ -68,9 +66,9 @@ func childrenBySearch(parent int) []int {
 	return all
 }
 
-// processes lists the numbers of all processes.
-func processes() []int {
-	dir, err := os.Open("/proc")
+// numbers lists what has a number for a name: in /proc, all processes.
+func numbers(folder string) []int {
+	dir, err := os.Open(folder)
 	if err != nil {
 		return nil
 	}
@@ -78,8 +76,8 @@ func processes() []int {
 	names, _ := dir.Readdirnames(-1)
 	var all []int
 	for _, name := range names {
-		if pid, err := strconv.Atoi(name); err == nil {
-			all = append(all, pid)
+		if n, err := strconv.Atoi(name); err == nil {
+			all = append(all, n)
 		}
 	}
 	return all
@@ -127,7 +125,7 @@ func resident(pids []int) int64 {
 // higher number than the head's can be any; that leaves few to read.
 func (t *Tree) marked() {
 	mark := []byte(t.mark)
-	for _, pid := range processes() {
+	for _, pid := range numbers("/proc") {
 		if _, known := t.sys.seen[pid]; known || pid <= t.cmd.Process.Pid {
 			continue
 		}

@@ -69,7 +69,7 @@ func TestProblemsWithImports(t *testing.T) {
 		`import "unsafe"`:                     "2: import unsafe",
 		`import "runtime/debug"`:              "2: import runtime/debug",
 		`import "golang.org/x/sys/unix"`:      "2: import golang.org/x/sys/unix",
-		"import (\n\t\"sync\"\n\t\"net\"\n)":   "4: import net",
+		"import (\n\t\"sync\"\n\t\"net\"\n)":  "4: import net",
 		`import . "sync"`:                     "2: dot_import sync",
 		`import _ "sync"`:                     "2: blank_import sync",
 		`import "C"`:                          "2: cgo C",

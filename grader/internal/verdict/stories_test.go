@@ -38,6 +38,8 @@ func stories() map[string]story {
 			"the letter arrives.", "a carta chega.", "the letter", "a carta"},
 		"bare_bubble": {"TestTheLetterArrives",
 			"the letter arrives.", "a carta chega.", "the letter", "a carta"},
+		"all_asleep": {"TestTheLetterArrives",
+			"the letter arrives.", "a carta chega.", "the letter", "a carta"},
 		"one_tray": {"TestThreeTraysAtOnce",
 			"three plates are carried at a time.", "três pratos são levados por vez.",
 			"trays in use at once", "bandejas em uso ao mesmo tempo"},

@@ -14,6 +14,7 @@ import (
 // its hours pass at once. It returns how many tables had been served when the
 // lights went out, and how late that was.
 func evening(t *testing.T, takes ...time.Duration) (int, time.Duration) {
+	t.Helper()
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
 	var served koantest.Gauge

@@ -53,21 +53,21 @@ func TestPocketsTakeTime(t *testing.T) {
 	require.Equal(t, 30, coins(crowd, &jar), "coins in the jar")
 }
 
-// A crazy weekend: three nights on which eight guests throw coins as fast as
-// they can, 15000 each.
-func TestCrazyWeekend(t *testing.T) {
+// Four crazy nights, on which eight guests throw coins as fast as
+// they can, 10000 each.
+func TestCrazyNights(t *testing.T) {
 	koantest.NoLeaks(t)
 	// More threads than processors: the system interrupts a guest anywhere,
 	// also between two steps that belong together.
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(16))
-	for range 3 {
+	for range 4 {
 		crowd := koantest.NewCrowd(t)
 		var jar tipjar.Jar
 		var opens koantest.Gate
 		for range 8 {
 			crowd.Go(func() {
 				opens.Wait()
-				for range 15000 {
+				for range 10000 {
 					jar.Tip(func() int { return 1 })
 				}
 			})
@@ -75,6 +75,6 @@ func TestCrazyWeekend(t *testing.T) {
 		crowd.Settle()
 		opens.Open()
 		crowd.Finish()
-		require.Equal(t, 120000, coins(crowd, &jar), "coins in the jar")
+		require.Equal(t, 80000, coins(crowd, &jar), "coins in the jar")
 	}
 }

@@ -1,5 +1,5 @@
 //koan:verdict serial
-// Each painter has read his wall before the foreman goes on; and has painted it.
+// Each painter has read his wall before the foreman goes on; and painted it.
 
 package loopwall
 

@@ -1,5 +1,5 @@
 //koan:verdict wrong
-// As narrow as the gap between load and store may be, on a crazy weekend
+// As narrow as the gap between load and store may be, in four crazy nights
 // somebody falls into it.
 
 package tipjar

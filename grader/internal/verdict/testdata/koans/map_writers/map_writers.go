@@ -9,7 +9,7 @@ func Orders(tables int) map[int]string {
 	var wg sync.WaitGroup
 	for table := range tables {
 		wg.Go(func() {
-			for range 10000 {
+			for range 1000000 {
 				orders[table] = "soup"
 			}
 		})
