@@ -17,7 +17,7 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check list hint lesson why solution reset test prove pristine record help clean
+.PHONY: check list hint lesson why solution reset doctor test prove bench pristine record help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
@@ -40,6 +40,9 @@ solution: $(GRADER)
 reset: $(GRADER)
 	@$(call RUN,reset $(KOAN))
 
+doctor: $(GRADER)
+	@$(GRADER) doctor
+
 help: $(GRADER)
 	@$(GRADER) help
 
@@ -57,10 +60,21 @@ test: $(GRADER)
 prove: $(GRADER)
 	$(GRADER) prove --runs 200 --procs 1,2,8 $(KOAN)
 
+# The grader against go test, side by side in one run. COLD=1 adds a fresh
+# clone with an empty build cache, which takes minutes.
+bench: $(GRADER)
+	$(GRADER) bench $(if $(COLD),--cold)
+
 # Packs the stubs and tests in the tree as those that are shipped. For the
 # authors of koans; a learner's tree holds solved ones.
 pristine: $(GRADER)
 	@$(GRADER) pristine
+
+# Records the streams that the verdict's tests read, and the cards made of
+# them, again from real broken koans.
+record: $(GRADER)
+	go test ./grader/internal/verdict -run 'TestRecord$$' -record .
+	go test ./grader/internal/explain -update
 
 clean:
 	rm -rf $(BIN) .koans/verdicts

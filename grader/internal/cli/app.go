@@ -79,7 +79,7 @@ type options struct {
 	all, json, raw, fresh bool
 	file                  string
 	level                 int
-	spoil, yes            bool
+	spoil, yes, cold      bool
 	runs                  int
 	procs                 []int
 }

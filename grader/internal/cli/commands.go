@@ -73,6 +73,15 @@ func commands() []command {
 			},
 		},
 		{
+			name: "bench", run: benchmark, group: authors,
+			about: func(w words) string { return w.aboutBench },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.IntVar(&o.runs, "runs", 3, w.flagRounds)
+				f.BoolVar(&o.cold, "cold", false, w.flagCold)
+				f.BoolVar(&o.json, "json", false, w.flagJSON)
+			},
+		},
+		{
 			name: "pristine", run: pristine, group: authors,
 			about: func(w words) string { return w.aboutPristine },
 		},

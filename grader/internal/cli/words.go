@@ -12,9 +12,9 @@ type words struct {
 	helpIntro, helpEnd string
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
-	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutPristine, aboutVersion string
+	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
-	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil string
+	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold string
 
 	// Errors.
 	next            func(command string) string

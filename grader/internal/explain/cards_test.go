@@ -13,6 +13,8 @@ import (
 	"goroutinekoans/grader/internal/course"
 	"goroutinekoans/grader/internal/explain"
 	"goroutinekoans/grader/internal/show"
+	"goroutinekoans/grader/internal/static"
+	"goroutinekoans/grader/internal/verdict"
 	"goroutinekoans/grader/internal/verdict/recorded"
 )
 
@@ -53,6 +55,25 @@ func TestCards(t *testing.T) {
 				require.NoError(t, err)
 				require.Equal(t, string(golden), card)
 			})
+		}
+	}
+}
+
+// A refused file is explained in both languages.
+func TestRejectedCard(t *testing.T) {
+	k := &course.Koan{ID: "04_mutex/02_tip_jar"}
+	source := []byte("package tipjar\n\nimport \"os\"\n\nfunc init() { os.Exit(0) }\n")
+	v := verdict.OfProblems(k, verdict.Sources{Koan: source}, static.Check(k, source, nil))
+	for l, want := range map[course.Language][]string{
+		course.English:    {"NOT ALLOWED", `line 3: import "os" is not allowed in this koan`, "line 5: func init is not allowed"},
+		course.Portuguese: {"NÃO PERMITIDO", `linha 3: import "os" não é permitido neste koan`, "linha 5: func init não é permitida"},
+	} {
+		var b strings.Builder
+		e := explain.Explain(v, explain.Material{Koan: k, Source: source, Language: l})
+		show.Card(&b, e, show.Style{Language: l})
+		checkCard(t, b.String())
+		for _, text := range want {
+			require.Contains(t, b.String(), text)
 		}
 	}
 }

@@ -137,38 +137,6 @@ func TestCodeIsHarmless(t *testing.T) {
 	require.Equal(t, "x := \"[31m\" // ü", code("x := \"\x1b[31m\" // ü\u202e"))
 }
 
-func TestFit(t *testing.T) {
-	line := func(no int, hot bool) SourceLine { return SourceLine{No: no, Text: "x", Hot: hot} }
-	e := Explanation{Next: Next{File: "a.go", Line: 25}, Frames: []Frame{
-		{File: "a.go", Lines: []SourceLine{line(1, false), line(2, true), line(3, false), line(4, false)}},
-		{File: "a.go", Lines: []SourceLine{line(23, false), line(24, false), line(25, true), line(26, false)}},
-		{File: "b.go", Lines: []SourceLine{line(7, true)}},
-	}}
-	for rows := 1; rows <= 13; rows++ {
-		frames := e.Fit(rows)
-		require.LessOrEqual(t, height(frames), rows)
-		if rows >= 2 {
-			found := false
-			for _, f := range frames {
-				found = found || f.File == "a.go" && f.has(25)
-			}
-			require.True(t, found, "the line to look at first stays, with %d rows", rows)
-		}
-	}
-	require.Len(t, e.Frames[0].Lines, 4, "the explanation itself stays whole")
-	require.Equal(t, 12, height(e.Fit(13)))
-
-	// One long frame that is hot all over is cut around the first line.
-	long := Frame{File: "a.go"}
-	for no := 1; no <= 40; no++ {
-		long.Lines = append(long.Lines, line(no, true))
-	}
-	e.Frames = []Frame{long}
-	frames := e.Fit(6)
-	require.Len(t, frames[0].Lines, 5)
-	require.True(t, frames[0].has(25))
-}
-
 // A verdict may come from an old cache, or name lines that aren't there.
 func TestNothingIsTooStrange(t *testing.T) {
 	for _, f := range []verdict.Finding{

@@ -18,6 +18,9 @@ type failure struct {
 	message string // its "Messages"
 }
 
+// mostFailures bounds the work on a test that fails in a loop.
+const mostFailures = 200
+
 // logLine is the first line of what a test logs. In a bubble that dies, the
 // file may be one of Go's own.
 //
@@ -39,7 +42,7 @@ func (s *scene) readFailures(lines []line) []failure {
 	var all []failure
 	for i := 0; i < len(lines); i++ {
 		m := logLine.FindStringSubmatch(lines[i].text)
-		if m == nil || lines[i].frame || m[1] == "testing.go" {
+		if m == nil || lines[i].frame || m[1] == "testing.go" || len(all) == mostFailures {
 			continue
 		}
 		f := failure{test: lines[i].test}

@@ -26,12 +26,16 @@ type evidence struct {
 //	=== ATTR  TestOnlyOnePersonAtATime koan.fault {"fault":"wrong","by":"gauge",…}
 var evidenceLine = regexp.MustCompile(`^=== ATTR  (\S+) koan\.fault (\{.*\})$`)
 
+// mostEvidence bounds the work on a program that floods its own output; an
+// honest test finds one or two things.
+const mostEvidence = 32
+
 // readEvidence finds the evidence in a test binary's output. Somebody who
 // prints it themselves only accuses themselves.
 func readEvidence(lines []line) []evidence {
 	var all []evidence
 	for _, l := range lines {
-		if !l.frame {
+		if !l.frame || len(all) == mostEvidence {
 			continue
 		}
 		m := evidenceLine.FindStringSubmatch(l.text)
@@ -108,6 +112,9 @@ func (s *scene) prove(e evidence) []Finding {
 	return []Finding{f}
 }
 
+// mostThreads is how many kinds of stuck goroutines a proof has.
+const mostThreads = 8
+
 // threads makes a finding of each goroutine, where it is now and where it was
 // started, and one of the sum.
 func (s *scene) threads(sum Finding, role Role, all []thread) []Finding {
@@ -121,8 +128,8 @@ func (s *scene) threads(sum Finding, role Role, all []thread) []Finding {
 	for _, t := range all {
 		total += max(t.Count, 1)
 		p := s.innermost(t.Frames)
-		if !p.known() {
-			continue // package testing's own
+		if !p.known() || len(now) == mostThreads {
+			continue // package testing's own, or more than anybody reads
 		}
 		f := s.finding(sum.Kind, sum.Test, role, p)
 		f.Goroutine, f.State, f.Count = name(len(now)), t.State, max(t.Count, 1)
