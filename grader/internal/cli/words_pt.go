@@ -93,7 +93,7 @@ func portuguese() words {
 		noArguments: func(c string) string { return c + " não aceita mais nada" },
 		oneKoan:     func(c string) string { return c + " aceita um koan" },
 
-		welcome: "Boas-vindas! Todo koan começa quebrado: é de um teste que falha que se parte.\n" +
+		welcome: "Boas-vindas! Todo koan começa quebrado: um teste que falha é o ponto de partida.\n" +
 			"Leia o cartão, conserte o arquivo que ele aponta e rode make check de novo.",
 		building: func(done, total int) string {
 			return fmt.Sprintf("compilando %d/%d", done, total)

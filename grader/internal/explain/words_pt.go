@@ -89,7 +89,7 @@ func portuguese() words {
 		},
 		deadlock:  number("uma goroutine espera para sempre", "%d goroutines esperam para sempre"),
 		leak:      number("o trabalho acabou e uma goroutine continua lá", "o trabalho acabou e %d goroutines continuam lá"),
-		atOnce:    number("só uma trabalha, as outras nunca chegam", "só %d trabalham ao mesmo tempo, as outras nunca chegam"),
+		atOnce:    number("só uma goroutine trabalha, as outras nunca chegam", "só %d goroutines trabalham ao mesmo tempo, as outras nunca chegam"),
 		testNeeds: "o teste precisa de algo que o arquivo não declara desse jeito",
 
 		means: map[verdict.Word][]string{

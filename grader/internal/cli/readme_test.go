@@ -1,0 +1,69 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"goroutinekoans/grader/internal/course"
+)
+
+const root = "../../.."
+
+// shipped makes a copy of the real course as it was shipped, whatever has been
+// solved in this tree.
+func shipped(t *testing.T) string {
+	t.Helper()
+	c, err := course.Load(root)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(filepath.Join(dir, "hints"), os.DirFS(filepath.Join(root, "hints"))))
+	require.NoError(t, os.CopyFS(filepath.Join(dir, "koans"), os.DirFS(filepath.Join(root, "koans"))))
+	for _, name := range []string{"go.mod", "go.sum"} {
+		text, err := os.ReadFile(filepath.Join(root, name))
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), text, 0o644))
+	}
+	for _, file := range c.Shipped("koans") {
+		text, _ := c.Pristine(file)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, filepath.FromSlash(file)), text, 0o644))
+	}
+	return dir
+}
+
+// console takes what a README shows after "$ make check", up to the end of the
+// block.
+func console(t *testing.T, readme string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(root, readme))
+	require.NoError(t, err)
+	_, rest, found := strings.Cut(string(text), "make check\n")
+	for found && !strings.HasPrefix(rest, "Welcome") && !strings.HasPrefix(rest, "Boas-vindas") {
+		_, rest, found = strings.Cut(rest, "make check\n")
+	}
+	require.True(t, found, "%s shows no output of make check", readme)
+	block, _, _ := strings.Cut(rest, "```")
+	return block
+}
+
+// What the READMEs show is what a fresh clone prints.
+func TestReadmesShowTheTruth(t *testing.T) {
+	dir := shipped(t)
+	for readme, l := range map[string]course.Language{"README.md": course.English, "README.pt-BR.md": course.Portuguese} {
+		var out, errs bytes.Buffer
+		app := &App{
+			Stdout: &out, Stderr: &errs, Dir: dir, Now: time.Now,
+			Env: append(os.Environ(), "KOANS_LANG="+string(l), "NO_COLOR=1"),
+		}
+		require.Equal(t, Unsolved, app.Run(context.Background(), nil), "%s%s", out.String(), errs.String())
+		assert.Equal(t, out.String(), console(t, readme), readme)
+		assert.Empty(t, errs.String())
+	}
+}
