@@ -17,7 +17,7 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check list hint lesson why solution reset doctor test prove bench pristine record help clean
+.PHONY: check list hint lesson why solution reset doctor test lint prove bench pristine record help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
@@ -55,6 +55,10 @@ test: $(GRADER)
 	go vet ./grader/... ./koans/koantest ./solutions/...
 	go tool gotestsum --format pkgname -- -race -count=1 ./grader/... ./koans/koantest
 	$(GRADER) prove --runs 3
+
+# Slow the first time, so not a part of make test.
+lint: $(GRADER)
+	go tool staticcheck ./grader/... ./koans/koantest ./solutions/...
 
 # The long proof.
 prove: $(GRADER)

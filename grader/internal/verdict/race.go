@@ -238,10 +238,20 @@ func deedOf(frames []frame) (deed Code, names []string) {
 		return Awaits, []string{"Wait"}
 	case strings.HasPrefix(top, "sync/atomic."):
 		name := bare(top)
-		// As a method it is (*Int64).Add.
-		return "", []string{name, strings.TrimRight(name, "IntUintptrPointer0123456789")}
+		return "", []string{name, methodOf(name)}
 	}
 	return "", nil
+}
+
+// methodOf is what an atomic function is called as a method of a type:
+// AddInt64 is Int64.Add.
+func methodOf(function string) string {
+	for _, kind := range []string{"Int32", "Int64", "Uint32", "Uint64", "Uintptr", "Pointer"} {
+		if method, ok := strings.CutSuffix(function, kind); ok {
+			return method
+		}
+	}
+	return function
 }
 
 // start is the learner's line that started a goroutine of a race. Under
