@@ -1,0 +1,31 @@
+// Package routerrestart is about the router of an office.
+package routerrestart
+
+import "sync"
+
+// Router is the router through which a whole office goes online.
+type Router struct {
+	network sync.Mutex
+}
+
+// New is a router that has just been plugged in.
+func New() *Router {
+	return &Router{}
+}
+
+// Browse calls use, in which somebody is online, and returns when they are
+// done. The whole office can be online at the same time.
+func (r *Router) Browse(use func()) {
+	r.network.Lock()
+	defer r.network.Unlock()
+	use()
+}
+
+// Restart waits until nobody is online, calls apply, in which a technician
+// changes the settings, and returns when that is done. Meanwhile nobody goes
+// online, and no other technician restarts the router.
+func (r *Router) Restart(apply func()) {
+	r.network.Lock()
+	defer r.network.Unlock()
+	apply()
+}

@@ -1,0 +1,91 @@
+package halfatomic_test
+
+import (
+	"runtime"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	halfatomic "goroutinekoans/koans/05_sync/12_half_atomic"
+	"goroutinekoans/koans/koantest"
+)
+
+// Ten people brew while ten others look at the display.
+func TestTheDisplayCanBeReadAtAnyTime(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var machine halfatomic.Machine
+	var seen [10]int64
+	for i := range seen {
+		crowd.Go(func() { machine.Brew(func() {}) })
+		crowd.Go(func() { seen[i] = machine.Cups() })
+	}
+	crowd.Finish()
+	for _, cups := range seen {
+		require.GreaterOrEqual(t, cups, int64(0), "cups on the display")
+		require.LessOrEqual(t, cups, int64(10), "cups on the display")
+	}
+	var atLast int64
+	crowd.Go(func() { atLast = machine.Cups() })
+	crowd.Finish()
+	require.EqualValues(t, 10, atLast, "cups after the rush")
+}
+
+// Eight people brew as fast as they can, and eight others service the machine
+// all the time, on more processors than there are: one may be stopped anywhere.
+// No cup is lost, and none counts twice.
+func TestEveryCupCountsForOneService(t *testing.T) {
+	koantest.NoLeaks(t)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(16))
+	const each = 40_000
+	crowd := koantest.NewCrowd(t)
+	var machine halfatomic.Machine
+	var serviced [8]int64
+	for i := range serviced {
+		crowd.Go(func() {
+			for range each {
+				machine.Brew(func() {})
+			}
+		})
+		crowd.Go(func() {
+			for range each {
+				serviced[i] += machine.Service()
+			}
+		})
+	}
+	crowd.Finish()
+	var sum, left int64
+	crowd.Go(func() {
+		sum = machine.Service()
+		left = machine.Cups()
+	})
+	crowd.Finish()
+	for _, cups := range serviced {
+		sum += cups
+	}
+	require.EqualValues(t, 8*each, sum, "cups of all services")
+	require.EqualValues(t, 0, left, "cups after the last service")
+}
+
+// Three spouts pour: none of them can finish before all have begun. As long as
+// they pour, no cup is full.
+func TestAllSpoutsPourTogether(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var machine halfatomic.Machine
+	var early, late int64
+	all := koantest.NewMeeting(3)
+	for range 2 {
+		crowd.Go(func() { machine.Brew(all.Arrive) })
+	}
+	crowd.Settle()
+	crowd.Go(func() {
+		early = machine.Cups()
+		machine.Brew(all.Arrive)
+	})
+	crowd.Finish()
+	crowd.Go(func() { late = machine.Cups() })
+	crowd.Finish()
+	require.EqualValues(t, 0, early, "cups while the spouts pour")
+	require.EqualValues(t, 3, late, "cups when all have poured")
+}

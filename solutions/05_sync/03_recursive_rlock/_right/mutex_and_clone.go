@@ -1,0 +1,46 @@
+// Package recursiverlock is about the menu of the bar and its bills.
+package recursiverlock
+
+import (
+	"maps"
+	"sync"
+)
+
+// Menu is what the bar sells, and for how much.
+type Menu struct {
+	mu     sync.Mutex
+	prices map[string]int
+}
+
+// New is a menu with these prices.
+func New(prices map[string]int) *Menu {
+	return &Menu{prices: maps.Clone(prices)}
+}
+
+// Price is what a dish costs now.
+func (m *Menu) Price(dish string) int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.prices[dish]
+}
+
+// SetPrice changes what a dish costs.
+func (m *Menu) SetPrice(dish string, price int) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.prices[dish] = price
+}
+
+// Bill holds the ordinary lock for a copy, and not while it writes.
+func (m *Menu) Bill(dishes []string, write func(dish string, price int)) int {
+	m.mu.Lock()
+	prices := maps.Clone(m.prices)
+	m.mu.Unlock()
+	sum := 0
+	for _, dish := range dishes {
+		price := prices[dish]
+		write(dish, price)
+		sum += price
+	}
+	return sum
+}

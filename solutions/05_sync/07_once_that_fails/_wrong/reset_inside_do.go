@@ -1,0 +1,30 @@
+//koan:verdict panic
+// Do still holds the lock of the Once that is thrown away, and unlocks the new
+// one, which nobody has locked.
+
+package oncethatfails
+
+import "sync"
+
+type Line struct{ Number string }
+
+type Machine struct {
+	dial func() (*Line, error)
+	once sync.Once
+	line *Line
+	err  error
+}
+
+func New(dial func() (*Line, error)) *Machine {
+	return &Machine{dial: dial}
+}
+
+func (m *Machine) Line() (*Line, error) {
+	m.once.Do(func() {
+		m.line, m.err = m.dial()
+		if m.err != nil {
+			m.once = sync.Once{}
+		}
+	})
+	return m.line, m.err
+}
