@@ -288,7 +288,8 @@ func english() words {
 		cameHere:    "it came through here",
 		deferred:    "in a deferred call",
 		related: map[verdict.Code]string{
-			verdict.TakesLock: "the lock is taken here", verdict.CountsOff: "this counts the WaitGroup down", verdict.WakesUp: "this wakes who waits",
+			verdict.BuildsHolder: "what has the channel is built here",
+			verdict.TakesLock:    "the lock is taken here", verdict.CountsOff: "this counts the WaitGroup down", verdict.WakesUp: "this wakes who waits",
 		},
 
 		next: "next:",

@@ -298,7 +298,8 @@ func portuguese() words {
 		cameHere:    "passou por aqui",
 		deferred:    "numa chamada adiada (defer)",
 		related: map[verdict.Code]string{
-			verdict.TakesLock: "a trava é pega aqui", verdict.CountsOff: "isto desconta do WaitGroup", verdict.WakesUp: "isto acorda quem espera",
+			verdict.BuildsHolder: "aqui nasce quem tem o canal",
+			verdict.TakesLock:    "a trava é pega aqui", verdict.CountsOff: "isto desconta do WaitGroup", verdict.WakesUp: "isto acorda quem espera",
 		},
 
 		next: "a seguir:",

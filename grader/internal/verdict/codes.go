@@ -15,9 +15,10 @@ const (
 	Adds   Code = "adds"   // to a WaitGroup, against a Wait: a read
 	Awaits Code = "awaits" // a WaitGroup, against an Add: a write
 
-	TakesLock Code = "takes_lock" // that somebody waits for
-	CountsOff Code = "counts_off" // Done on a WaitGroup that somebody waits for
-	WakesUp   Code = "wakes_up"   // Signal or Broadcast on a Cond
+	TakesLock    Code = "takes_lock"    // that somebody waits for
+	BuildsHolder Code = "builds_holder" // a value with a channel in it is built
+	CountsOff    Code = "counts_off"    // Done on a WaitGroup that somebody waits for
+	WakesUp      Code = "wakes_up"      // Signal or Broadcast on a Cond
 )
 
 // OfLine reports whether a code is about a line, and not about what a test or

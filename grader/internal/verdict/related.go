@@ -18,7 +18,11 @@ func (s *scene) related(now, ways []Finding) []Finding {
 			continue
 		}
 		code, methods := counterpart(f.State)
-		for _, line := range s.partners(f, methods, slices.Concat(now, ways)) {
+		lines := s.partners(f, methods, slices.Concat(now, ways))
+		if built := s.builders(f); len(built) > 0 {
+			code, lines = BuildsHolder, built
+		}
+		for _, line := range lines {
 			r := s.finding(f.Kind, f.Test, Related, place{file: s.koan.File(), line: line})
 			r.Code = code
 			known := func(other Finding) bool { return other.File == r.File && other.Line == r.Line }

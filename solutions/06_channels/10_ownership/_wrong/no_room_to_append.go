@@ -1,0 +1,29 @@
+//koan:verdict race
+// A slice without spare capacity still shares what is in it.
+
+package ownership
+
+import "sync"
+
+func Serve(
+	orders [][]string,
+	pour func(drink string) (glass string),
+	carry func(table int, round []string),
+) {
+	counter := make(chan []string)
+	var waiter sync.WaitGroup
+	waiter.Go(func() {
+		for table := range orders {
+			carry(table, <-counter)
+		}
+	})
+	var round []string
+	for _, order := range orders {
+		round = round[:0]
+		for _, drink := range order {
+			round = append(round, pour(drink))
+		}
+		counter <- round[:len(round):len(round)]
+	}
+	waiter.Wait()
+}
