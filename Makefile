@@ -53,6 +53,8 @@ $(GRADER): $(SOURCE)
 # itself.
 test: $(GRADER)
 	go vet ./grader/... ./koans/koantest ./solutions/...
+	GOOS=windows CGO_ENABLED=0 go vet ./grader/... ./koans/koantest
+	GOOS=darwin CGO_ENABLED=0 go vet ./grader/... ./koans/koantest
 	go tool gotestsum --format pkgname -- -race -count=1 ./grader/... ./koans/koantest
 	$(GRADER) prove --runs 3
 

@@ -27,10 +27,11 @@ func TestJourneys(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup:               setup,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":    exits,
-			"solve":    solve,
-			"readonly": readonly,
-			"replace":  replace,
+			"exits":       exits,
+			"solve":       solve,
+			"readonly":    readonly,
+			"replace":     replace,
+			"interrupted": interrupted,
 		},
 	}
 	if err := gotooltest.Setup(&p); err != nil {

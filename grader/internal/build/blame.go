@@ -22,7 +22,7 @@ func (w *work) blame(out *output, links []*link) bool {
 					w.explain(p, lines, path == p.names.proof)
 				case p.imports[path] > 0 && unimportable(lines):
 					p.importFails(lines, p.imports[path])
-				case strings.HasPrefix(path, w.Course.Module+"/"+linkDir+"/m") && mentions(lines, p.id):
+				case strings.HasPrefix(path, w.Course.Module+"/"+helperDir+"/m") && mentions(lines, p.id):
 					// The linker has no positions, only names.
 					w.explain(p, lines, false)
 				default:

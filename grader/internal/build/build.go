@@ -157,6 +157,9 @@ func (b *Builder) fill(ctx context.Context, set *Set, units []Unit) error {
 		todo = append(todo, p)
 	}
 	if len(todo) > 0 {
+		if err := o.addLinked(); err != nil {
+			return err
+		}
 		if b.Pristine {
 			if err := o.addHelpers(); err != nil {
 				return err

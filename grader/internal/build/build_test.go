@@ -283,6 +283,18 @@ func TestTooMuchForTheCompilerIsFoundOut(t *testing.T) {
 	require.Contains(t, set.Units[1].Failure.Errors[0].Text, "too much time or memory")
 }
 
+// Each compiles, and together they need more room than a program has. The
+// linker names nobody.
+func TestTooMuchForTheLinkerIsFoundOut(t *testing.T) {
+	c := fixture(t, t.TempDir())
+	vast := "\nvar x, y [1 << 30]byte\n\nfunc init() { x[Add(0, 0)], y[0] = 1, 1 }\n"
+	set := buildAll(t, &build.Builder{Course: c}, unit(good), unit(good+vast), unit(good+"\nfunc init() {}\n"))
+	require.Nil(t, set.Units[0].Failure)
+	require.NotNil(t, set.Units[1].Failure)
+	require.Contains(t, set.Units[1].Failure.Errors[0].Text, "too much data")
+	require.Nil(t, set.Units[2].Failure)
+}
+
 func TestTestNames(t *testing.T) {
 	names, err := build.TestNames([]byte(test))
 	require.NoError(t, err)

@@ -55,7 +55,7 @@ func (w *work) arguments(links []*link) ([]string, error) {
 func targets(links []*link) []string {
 	var all []string
 	for _, l := range links {
-		all = append(all, "./"+linkDir+"/"+l.name)
+		all = append(all, "./"+helperDir+"/"+l.name)
 	}
 	return all
 }
@@ -110,7 +110,9 @@ func (w *work) command(args []string) *exec.Cmd {
 		name = "go"
 	}
 	cmd := exec.Command(name, args...)
-	cmd.Dir, cmd.Env = w.Course.Root, w.goEnv()
+	// A go command that is killed does not tidy up: what it leaves is removed
+	// with the rest.
+	cmd.Dir, cmd.Env = w.Course.Root, append(w.goEnv(), "GOTMPDIR="+w.dir)
 	return cmd
 }
 
@@ -121,7 +123,9 @@ func (w *work) wait(ctx context.Context, tree *process.Tree) error {
 		wall = time.After(w.Wall)
 	}
 	if w.Memory > 0 {
-		ticker := time.NewTicker(process.Interval())
+		// A compiler grows slower than a program, and to look costs time that
+		// the compiler needs.
+		ticker := time.NewTicker(10 * process.Interval())
 		defer ticker.Stop()
 		tick = ticker.C
 	}

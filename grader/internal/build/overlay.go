@@ -57,13 +57,35 @@ func (o *overlay) put(file string, content []byte) error {
 	return nil
 }
 
+// Where the generated packages are, below the course root. To koantest, and to
+// whoever reads a stack, they are part of koantest: the import path of the one
+// that runs the tests ends like that, and so do the files' names.
+const (
+	helperDir = linkDir + "/koantest"
+	linkedDir = helperDir + "/internal/koantest" // package linked; no koan can import it
+	gateDir   = helperDir + "/gate"              // has no names, and imports it
+)
+
+// addGate has a koan's package depend on package linked, which is ready before
+// any code of the koan runs then.
+func (o *overlay) addGate(dir, name string) error {
+	text := fmt.Sprintf("package %s\n\nimport _ %q\n", name, o.course.Module+"/"+gateDir)
+	return o.add(dir+"/gate.go", "koans/koantest/gate.go", []byte(text))
+}
+
+// addLinked adds what every link shares.
+func (o *overlay) addLinked() error {
+	text := fmt.Sprintf("package gate\n\nimport _ %q\n", o.course.Module+"/"+linkedDir)
+	if err := o.add(gateDir+"/gate.go", "koans/koantest/gate.go", []byte(text)); err != nil {
+		return err
+	}
+	return o.add(linkedDir+"/linked.go", "koans/koantest/linked.go", linkedSource)
+}
+
 // addLink adds the program for some parts: package main of the folder name.
-// To koantest, and to whoever reads a stack, the generated code is part of
-// koantest: the package is called so, and so are its files.
 func (o *overlay) addLink(name string, parts []*part) error {
 	var b bytes.Buffer
-	base := o.course.Module + "/" + linkDir
-	fmt.Fprintf(&b, "package main\n\nimport (\n\t\"testing\"\n\n\tlinked %q\n", base+"/koantest")
+	fmt.Fprintf(&b, "package main\n\nimport (\n\t\"testing\"\n\n\tlinked %q\n", o.course.Module+"/"+linkedDir)
 	for _, p := range parts {
 		fmt.Fprintf(&b, "\t%s %q\n", p.id, p.names.proof)
 	}
@@ -76,10 +98,7 @@ func (o *overlay) addLink(name string, parts []*part) error {
 		fmt.Fprintf(&b, "\t\t},\n")
 	}
 	fmt.Fprintf(&b, "\t})\n}\n")
-	if err := o.add(linkDir+"/koantest/linked.go", "koans/koantest/linked.go", linkedSource); err != nil {
-		return err
-	}
-	return o.add(linkDir+"/"+name+"/main.go", "koans/koantest/main.go", b.Bytes())
+	return o.add(helperDir+"/"+name+"/main.go", "koans/koantest/main.go", b.Bytes())
 }
 
 // addHelpers pretends that koans/koantest is as it was shipped.

@@ -23,6 +23,7 @@ type part struct {
 	id      string
 	tests   []string
 	alone   bool
+	pkg     string         // its package clause
 	imports map[string]int // what the source imports, and on which line
 	names   *names
 	proof   []byte // the test, rewritten
@@ -49,7 +50,7 @@ func newPart(c *course.Course, u Unit) (*part, error) {
 			p.imports[path] = fset.PositionFor(s.Pos(), false).Line
 		}
 	}
-	p.alone = u.Alone || risky(file)
+	p.pkg, p.alone = file.Name.Name, u.Alone || risky(file)
 	return p, nil
 }
 
@@ -142,6 +143,9 @@ func (p *part) write(o *overlay) error {
 	if err := o.add(dir+"/code/koan.go", p.Koan.File(), p.Source); err != nil {
 		return err
 	}
+	if err := o.addGate(dir+"/code", p.pkg); err != nil {
+		return err
+	}
 	return o.add(dir+"/proof/proof.go", p.Koan.TestFile(), p.proof)
 }
 
@@ -173,6 +177,7 @@ func newNames(module string, k *course.Koan, id string) *names {
 	n := &names{code: base + "/" + id + "/code", proof: base + "/" + id + "/proof"}
 	n.replacer = strings.NewReplacer(
 		n.code, real, n.proof, real+"_test",
+		module+"/"+linkedDir, module+"/koans/koantest",
 		base+"/koantest", module+"/koans/koantest",
 		filepath.FromSlash(linkDir+"/"+id+"/code"), filepath.FromSlash(k.Dir()),
 		filepath.FromSlash(linkDir+"/"+id+"/proof"), filepath.FromSlash(k.Dir()))

@@ -22,6 +22,7 @@ func check(ctx context.Context, s *session, args []string) error {
 	if err != nil {
 		return err
 	}
+	s.noteEditedHelpers()
 	switch {
 	case s.file != "" && len(koans) != 1:
 		return &usageError{s.words.fileNeedsOne, "grader check KOAN --file FILE"}
@@ -306,5 +307,13 @@ func (s *session) noteEditedTest(k *course.Koan) {
 	here, err := os.ReadFile(filepath.Join(s.course.Root, filepath.FromSlash(k.TestFile())))
 	if err != nil || strings.ReplaceAll(string(here), "\r\n", "\n") != string(shipped) {
 		fmt.Fprintf(s.Stderr, "%s\n", s.words.testEdited(k.TestFile(), k.Slug()))
+	}
+}
+
+// noteEditedHelpers says so if the tests' helpers in the tree aren't the
+// shipped ones: they are never used either.
+func (s *session) noteEditedHelpers() {
+	if edited := s.course.EditedHelpers(); len(edited) > 0 {
+		fmt.Fprintf(s.Stderr, "%s\n", s.words.helpersEdited(strings.Join(edited, ", ")))
 	}
 }

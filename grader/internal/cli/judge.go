@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"goroutinekoans/grader/internal/build"
 	"goroutinekoans/grader/internal/judge"
@@ -23,13 +24,19 @@ func (s *session) judge(ctx context.Context) (*judge.Judge, error) {
 		return nil, err
 	}
 	j := &judge.Judge{
-		Course:  s.course,
-		Builder: &build.Builder{Course: s.course, Go: "go", Env: s.Env, Progress: s.buildProgress()},
-		Runner:  &run.Runner{Env: s.Env},
-		Go:      version,
-		Jobs:    2 * runtime.NumCPU(),
-		Cache:   &progress.Cache{Dir: filepath.Join(s.course.Root, ".koans", "verdicts")},
-		Grader:  graderID(),
+		Course: s.course,
+		Builder: &build.Builder{
+			Course: s.course, Go: "go", Env: s.Env, Progress: s.buildProgress(),
+			Pristine: true, // an edited helper would judge every koan
+			// No honest build comes near, not even the first of a slow machine.
+			// A file that never stops to grow in the compiler does.
+			Wall: 10 * time.Minute, Memory: 2<<30 + int64(runtime.NumCPU())<<29,
+		},
+		Runner: &run.Runner{Env: s.Env},
+		Go:     version,
+		Jobs:   2 * runtime.NumCPU(),
+		Cache:  &progress.Cache{Dir: filepath.Join(s.course.Root, ".koans", "verdicts")},
+		Grader: graderID(),
 	}
 	j.Damaged = func(error) { fmt.Fprintf(s.Stderr, "%s\n", s.words.cacheDamaged) }
 	return j, nil

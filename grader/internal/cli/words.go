@@ -43,6 +43,7 @@ type words struct {
 	congratulate  func(total int) string
 	goOn          string
 	testEdited    func(file, koan string) string
+	helpersEdited func(files string) string
 	cacheDamaged  string
 	tableHead     [3]string
 	tableEnd      func(passed, total int) string

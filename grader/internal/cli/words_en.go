@@ -119,6 +119,10 @@ func english() words {
 			return fmt.Sprintf("note: %s is not as shipped; the shipped one judges.\n"+
 				"      Put it back: make reset KOAN=%s", file, koan)
 		},
+		helpersEdited: func(files string) string {
+			return fmt.Sprintf("note: not as shipped: %s; the shipped helpers judge.\n"+
+				"      Put them back: git checkout koans/koantest · as their author: make pristine", files)
+		},
 		cacheDamaged: "note: a remembered verdict was damaged; the koan has been run again",
 		tableHead:    [3]string{"koan", "verdict", "time"},
 		tableEnd:     func(passed, total int) string { return fmt.Sprintf("%d of %d pass", passed, total) },

@@ -119,6 +119,10 @@ func portuguese() words {
 			return fmt.Sprintf("nota: %s não está como veio; quem julga é o original.\n"+
 				"      Para devolver: make reset KOAN=%s", file, koan)
 		},
+		helpersEdited: func(files string) string {
+			return fmt.Sprintf("nota: não está como veio: %s; quem julga são os auxiliares originais.\n"+
+				"      Para devolver: git checkout koans/koantest · quem é autor: make pristine", files)
+		},
 		cacheDamaged: "nota: um veredito guardado estava danificado; o koan foi rodado de novo",
 		tableHead:    [3]string{"koan", "veredito", "tempo"},
 		tableEnd:     func(passed, total int) string { return fmt.Sprintf("%d de %d passam", passed, total) },

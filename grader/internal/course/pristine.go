@@ -40,18 +40,53 @@ func (c *Course) Shipped(dir string) []string {
 	return names
 }
 
-// PackPristine makes the archive anew from the files in the tree. It is for
-// the authors of a course; a learner's tree holds repaired files.
-func (c *Course) PackPristine() ([]byte, error) {
-	files, err := filepath.Glob(filepath.Join(c.Root, "koans", "koantest", "*.go"))
+// helpers is the folder of what the tests share.
+const helpers = "koans/koantest"
+
+// EditedHelpers lists the tests' helpers that are not as shipped: changed,
+// gone, or added.
+func (c *Course) EditedHelpers() []string {
+	shipped := c.Shipped(helpers)
+	if len(shipped) == 0 {
+		return nil // a course without helpers of its own
+	}
+	var edited []string
+	for _, name := range shipped {
+		here, err := os.ReadFile(filepath.Join(c.Root, filepath.FromSlash(name)))
+		if err != nil || string(bytes.ReplaceAll(here, []byte("\r\n"), []byte("\n"))) != string(c.pristine[name]) {
+			edited = append(edited, name)
+		}
+	}
+	here, _ := c.helpersHere()
+	for _, name := range here {
+		if !slices.Contains(shipped, name) {
+			edited = append(edited, name)
+		}
+	}
+	return edited
+}
+
+// helpersHere lists the helpers in the tree, without their own tests.
+func (c *Course) helpersHere() ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(c.Root, filepath.FromSlash(helpers), "*.go"))
 	if err != nil {
 		return nil, fmt.Errorf("listing koantest: %w", err)
 	}
 	var names []string
 	for _, f := range files {
 		if !strings.HasSuffix(f, "_test.go") {
-			names = append(names, "koans/koantest/"+filepath.Base(f))
+			names = append(names, helpers+"/"+filepath.Base(f))
 		}
+	}
+	return names, nil
+}
+
+// PackPristine makes the archive anew from the files in the tree. It is for
+// the authors of a course; a learner's tree holds repaired files.
+func (c *Course) PackPristine() ([]byte, error) {
+	names, err := c.helpersHere()
+	if err != nil {
+		return nil, err
 	}
 	for _, k := range c.Koans() {
 		names = append(names, k.File(), k.TestFile())

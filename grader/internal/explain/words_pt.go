@@ -219,9 +219,12 @@ func portuguese() words {
 			verdict.Code(static.Constraint): func(what, _, _ string) string {
 				return "o comentário " + what + " muda como o Go compila: não é permitido"
 			},
-			verdict.Code(static.Predeclared):  func(what, _, _ string) string { return "uma declaração de " + what + " esconde a do próprio Go" },
-			verdict.Code(static.Init):         func(_, _, _ string) string { return "func init não é permitida" },
-			verdict.Code(static.NoBody):       func(what, _, _ string) string { return "func " + what + " não tem corpo" },
+			verdict.Code(static.Predeclared): func(what, _, _ string) string { return "uma declaração de " + what + " esconde a do próprio Go" },
+			verdict.Code(static.Init):        func(_, _, _ string) string { return "func init não é permitida" },
+			verdict.Code(static.NoBody):      func(what, _, _ string) string { return "func " + what + " não tem corpo" },
+			verdict.Code(static.Foreign): func(what, _, _ string) string {
+				return what + " é de outro pacote e não pode ser alterado"
+			},
 			verdict.Code(static.Runtime):      func(what, _, _ string) string { return what + " não é permitido" },
 			verdict.Code(static.WrongPackage): func(what, _, _ string) string { return "o pacote se chama " + what },
 		},

@@ -6,10 +6,17 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 )
 
 const interval = 20 * time.Millisecond
+
+// dieWithParent has the kernel kill the head when the grader is killed, which
+// can't tell anybody any more. Strictly it is the grader's thread that counts;
+// Go ends a thread only together with a goroutine that is locked to it, and no
+// such goroutine starts a tree.
+func dieWithParent(attr *syscall.SysProcAttr) { attr.Pdeathsig = syscall.SIGKILL }
 
 // descendants returns heads and all who descend from them.
 func descendants(heads []int) []int {

@@ -21,6 +21,7 @@ func (t *Tree) prepare() {
 		t.cmd.SysProcAttr = &syscall.SysProcAttr{}
 	}
 	t.cmd.SysProcAttr.Setpgid = true
+	dieWithParent(t.cmd.SysProcAttr)
 	t.sys.seen = map[int]birth{}
 }
 

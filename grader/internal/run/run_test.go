@@ -108,7 +108,7 @@ func TestTheEnvironmentIsPrivate(t *testing.T) {
 	require.Contains(t, text, "TMPDIR="+home+"\n")
 }
 
-func TestARecordNeedsTheNonce(t *testing.T) {
+func TestARecordNeedsTheToken(t *testing.T) {
 	for _, unit := range []string{"forger", "link"} {
 		out := try(t, unit, run.Limits{})
 		require.Equal(t, 0, out.ExitCode)

@@ -53,16 +53,17 @@ type use struct {
 }
 
 func runtimeUses(file *ast.File) []use {
-	local := ""
+	local := map[string]bool{} // a package may be imported twice, by two names
 	for _, s := range file.Imports {
-		if s.Path.Value == `"runtime"` || s.Path.Value == "`runtime`" {
-			local = "runtime"
-			if s.Name != nil {
-				local = s.Name.Name
-			}
+		switch {
+		case s.Path.Value != `"runtime"` && s.Path.Value != "`runtime`":
+		case s.Name != nil:
+			local[s.Name.Name] = true
+		default:
+			local["runtime"] = true
 		}
 	}
-	if local == "" {
+	if len(local) == 0 {
 		return nil
 	}
 	var uses []use
@@ -75,7 +76,7 @@ func runtimeUses(file *ast.File) []use {
 			}
 		case *ast.SelectorExpr:
 			// Obj is set for what the file declares itself.
-			if x, ok := n.X.(*ast.Ident); ok && x.Name == local && x.Obj == nil {
+			if x, ok := n.X.(*ast.Ident); ok && local[x.Name] && x.Obj == nil {
 				uses = append(uses, use{sel: n, asks: asks[n]})
 			}
 		}

@@ -127,8 +127,31 @@ func TestProblemsWithRuntime(t *testing.T) {
 	}
 	require.Empty(t, check(src("runtime.GOMAXPROCS(1)"), static.Imports([]byte(src("runtime.GOMAXPROCS(2)")))...))
 	require.NotEmpty(t, check(src("runtime.GOMAXPROCS(1)"), static.Imports([]byte(src("runtime.GOMAXPROCS(0)")))...))
+	require.Equal(t, []string{"5: runtime runtime.Goexit"}, check(clause+
+		"import \"runtime\"\nimport other \"runtime\"\nfunc f() {\nruntime.Goexit()\nother.Gosched()\n}"))
 	renamed := strings.Replace(src("rt.Goexit()"), "import ", "import rt ", 1)
 	require.Equal(t, []string{"4: runtime runtime.Goexit"}, check(renamed))
+}
+
+func TestProblemsWithVariablesOfOthers(t *testing.T) {
+	src := func(body string) string { return clause + "import \"context\"\nfunc f() {\n" + body + "\n}" }
+	for _, body := range []string{
+		"context.Canceled = nil", "_, context.Canceled = f()", "p := &context.Canceled; _ = p",
+		"for context.Canceled = range c {\n}", "context.Canceled++", "(context.Canceled) = nil",
+		"*context.Canceled = x", "context.Canceled.x[0] = 1", "select { case context.Canceled = <-c: }",
+		"func() { context.Canceled = nil }()",
+	} {
+		require.Equal(t, []string{"4: foreign context.Canceled"}, check(src(body)), body)
+	}
+	for _, body := range []string{
+		"err := context.Canceled; err = nil; _ = err", "var context T; context.Canceled = nil",
+		"x.Canceled = context.Canceled", "p := &context.T{}; _ = p", "for range context.Canceled {\n}",
+		"c <- context.Canceled",
+	} {
+		require.Empty(t, check(src(body)), body)
+	}
+	require.Equal(t, []string{"4: foreign other.Canceled"}, check(clause+
+		"import other \"context\"\nfunc f() {\nother.Canceled = nil\n}"))
 }
 
 func TestProblemsWithTheText(t *testing.T) {
@@ -136,6 +159,14 @@ func TestProblemsWithTheText(t *testing.T) {
 	require.Empty(t, check(clause+strings.Repeat(" ", 65536-len(clause))))
 	require.Equal(t, []string{"2: not_text NUL"}, check(clause+"// \x00"))
 	require.Equal(t, []string{"3: not_text UTF-8"}, check(clause+"// é�\n// \xff"))
+}
+
+// The parser resolves no objects in a thousand nested blocks; the compiler
+// takes them.
+func TestDepthHidesNothing(t *testing.T) {
+	deep := clause + "import \"os\"\nimport \"runtime\"\nfunc f() {" + strings.Repeat("{", 1200) +
+		"\nos.Exit(0)\nruntime.Goexit()\n" + strings.Repeat("}", 1200) + "}\n"
+	require.Equal(t, []string{"2: import os", "6: runtime runtime.Goexit"}, check(deep))
 }
 
 func TestAFileThatDoesNotParseIsLeftToTheCompiler(t *testing.T) {

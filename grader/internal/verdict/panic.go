@@ -41,7 +41,7 @@ func readCrash(lines []line) (crash, bool) {
 		}
 		threads := readThreads(lines[i+1:])
 		if len(threads) == 0 {
-			continue
+			break // there is none behind a later line either
 		}
 		text, _, _ = strings.Cut(text, " [recovered")
 		return crash{test: l.test, text: text, fatal: fatal, threads: threads}, true

@@ -47,6 +47,8 @@ func reason(p static.Problem) string {
 		return "func " + p.Detail + " has no body"
 	case static.Runtime:
 		return p.Detail + " is not allowed"
+	case static.Foreign:
+		return p.Detail + " belongs to another package and must not be set"
 	case static.WrongPackage:
 		return "the package must be called " + p.Detail
 	}

@@ -2,6 +2,11 @@
 // tests of many koans, and each run of it is one koan. The grader never
 // imports this package; package build hands its source to the go command as
 // part of the binary.
+//
+// In there it is an internal package that no koan can import, and every koan's
+// own package depends on it all the same, by way of a package without names:
+// so it is ready before the first line of any koan runs, and has read what the
+// grader has told it.
 package linked
 
 import (
@@ -20,68 +25,77 @@ import (
 // request is the one line of JSON that the grader writes to the program's
 // standard input.
 type request struct {
-	Nonce  string `json:"nonce"`   // proves that the record is this program's
-	Record string `json:"record"`  // the file to write it to
-	WallMS int64  `json:"wall_ms"` // how long the grader is going to wait
+	Unit   string            `json:"unit"`    // whose tests to run
+	Tokens map[string]string `json:"tokens"`  // by test: proof that it passed
+	Record string            `json:"record"`  // the file for the record
+	WallMS int64             `json:"wall_ms"` // how long the grader is going to wait
 }
 
 // record is what happened so far: it is there, empty, before the first test
 // starts, and written anew after each.
 type record struct {
-	Nonce string   `json:"nonce"`
 	Tests []result `json:"tests"`
 }
 
+// result is what became of one test. The token of a test leaves the program's
+// memory only when the test has passed: nobody can write a better record than
+// the true one, not even by copying from it.
 type result struct {
 	Name   string `json:"name"`
 	Status string `json:"status"` // pass, fail or skip
+	Token  string `json:"token,omitempty"`
 	MS     int64  `json:"ms"`
 }
 
-// Main runs the tests of the one unit that the command line asks for, and
-// exits.
+// asked is set here, and not in Main, because package-level code of a koan
+// runs before Main: it could read the request in its place, or never end.
+var asked = begin()
+
+// begin reads the request. Without one, somebody runs the binary by hand, or a
+// test has started it as a whole program: nothing is recorded.
+func begin() *request {
+	// A runaway recursion is to end in tens of megabytes, not in Go's 1 GB.
+	debug.SetMaxStack(64 << 20)
+	if os.Getenv("KOANTEST_PROGRAM") != "" {
+		return nil
+	}
+	line, err := bufio.NewReader(os.Stdin).ReadBytes('\n')
+	if err != nil {
+		return nil
+	}
+	r := &request{}
+	if err := json.Unmarshal(line, r); err != nil {
+		fmt.Fprintf(os.Stderr, "reading the request: %v\n", err)
+		os.Exit(3)
+	}
+	if wall := time.Duration(r.WallMS) * time.Millisecond; wall > 0 {
+		// If the grader is killed, nobody else ends a test that spins.
+		time.AfterFunc(wall+10*time.Second, func() { os.Exit(3) })
+	}
+	return r
+}
+
+// Main runs the tests of the one unit that was asked for, and exits.
 func Main(units map[string][]testing.InternalTest) {
 	testing.Init()
 	unit := flag.String("koan.unit", "", "the unit whose tests to run")
 	flag.Parse()
+	if asked != nil {
+		*unit = asked.Unit // a koan may have changed the command line
+	}
 	tests, ok := units[*unit]
 	if !ok {
 		fmt.Fprintf(os.Stderr, "this binary has no unit %q\n", *unit)
 		os.Exit(3)
 	}
-	// A runaway recursion is to end in tens of megabytes, not in Go's 1 GB.
-	debug.SetMaxStack(64 << 20)
-	if os.Getenv("KOANTEST_PROGRAM") == "" { // else a test has started us
-		tests = watched(tests)
+	if asked != nil {
+		k := &keeper{request: *asked, record: record{Tests: []result{}}}
+		k.write()
+		tests = k.watched(tests)
 	}
 	// It is kept, as its documentation says, "for other systems that simulate
 	// go test"; TestMain could not choose the tests.
 	testing.Main(regexp.MatchString, tests, nil, nil)
-}
-
-// watched reads the request and makes tests keep the record. Without a
-// request, somebody runs the binary by hand: nothing is recorded.
-func watched(tests []testing.InternalTest) []testing.InternalTest {
-	line, err := bufio.NewReader(os.Stdin).ReadBytes('\n')
-	if err != nil {
-		return tests
-	}
-	k := &keeper{record: record{Tests: []result{}}}
-	if err := json.Unmarshal(line, &k.request); err != nil {
-		fmt.Fprintf(os.Stderr, "reading the request: %v\n", err)
-		os.Exit(3)
-	}
-	k.record.Nonce = k.request.Nonce
-	k.write()
-	if wall := time.Duration(k.request.WallMS) * time.Millisecond; wall > 0 {
-		// If the grader is killed, nobody else ends a test that spins.
-		time.AfterFunc(wall+10*time.Second, func() { os.Exit(3) })
-	}
-	var out []testing.InternalTest
-	for _, t := range tests {
-		out = append(out, testing.InternalTest{Name: t.Name, F: k.watch(t.F)})
-	}
-	return out
 }
 
 // keeper keeps the record.
@@ -89,6 +103,14 @@ type keeper struct {
 	request request
 	mu      sync.Mutex
 	record  record
+}
+
+func (k *keeper) watched(tests []testing.InternalTest) []testing.InternalTest {
+	var out []testing.InternalTest
+	for _, t := range tests {
+		out = append(out, testing.InternalTest{Name: t.Name, F: k.watch(t.F)})
+	}
+	return out
 }
 
 // watch notes how a test ended. Its Cleanup is registered first, so it runs
@@ -103,6 +125,8 @@ func (k *keeper) watch(test func(*testing.T)) func(*testing.T) {
 				r.Status = "fail"
 			case t.Skipped():
 				r.Status = "skip"
+			default:
+				r.Token = k.request.Tokens[t.Name()]
 			}
 			k.mu.Lock()
 			defer k.mu.Unlock()

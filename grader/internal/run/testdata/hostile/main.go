@@ -14,7 +14,10 @@ import (
 	"time"
 )
 
-var request struct{ Nonce, Record string }
+var request struct {
+	Tokens map[string]string
+	Record string
+}
 
 func main() {
 	flag.String("test.v", "", "")
@@ -27,7 +30,7 @@ func main() {
 	switch *unit {
 	case "honest":
 		fmt.Println("hello")
-		record(request.Nonce)
+		record(request.Tokens["TestA"])
 	case "environment":
 		dir, _ := os.Getwd()
 		fmt.Println(strings.Join(os.Environ(), "\n"))
@@ -41,7 +44,7 @@ func main() {
 	case "link":
 		os.Symlink("/etc/passwd", request.Record)
 	case "spin":
-		record(request.Nonce)
+		record(request.Tokens["TestA"])
 		for {
 		}
 	case "deaf":
@@ -69,7 +72,7 @@ func main() {
 		start("setsid", os.Args[0], "-koan.unit=sleep")
 		start("sh", "-c", "(setsid "+os.Args[0]+" -koan.unit=sleep &) &")
 		time.Sleep(100 * time.Millisecond)
-		record(request.Nonce)
+		record(request.Tokens["TestA"])
 	case "greedy child":
 		start("memory")
 		time.Sleep(time.Hour)
@@ -90,7 +93,7 @@ func start(args ...string) {
 	}
 }
 
-func record(nonce string) {
-	text := fmt.Sprintf(`{"nonce":%q,"tests":[{"name":"TestA","status":"pass","ms":3}]}`, nonce)
+func record(token string) {
+	text := fmt.Sprintf(`{"tests":[{"name":"TestA","status":"pass","token":%q,"ms":3}]}`, token)
 	os.WriteFile(request.Record, []byte(text), 0o600)
 }

@@ -1,0 +1,3 @@
+module smallcourse
+
+go 1.26

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// interrupted runs a command of the grader's and sends it a signal as soon as
+// it has started the go command, or a koan's program; the command must end at
+// once, with the exit code that is given, and leave nothing behind:
+//
+//	interrupted INT koan 3 grader check two_cups
+//
+// The exit code of who was killed is -1; what it leaves may take a moment to
+// notice, and its files stay.
+func interrupted(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 4 {
+		ts.Fatalf("usage: interrupted INT|KILL build|koan CODE COMMAND...")
+	}
+	want, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	signal, patience := syscall.SIGINT, time.Duration(0)
+	if args[0] == "KILL" {
+		signal, patience = syscall.SIGKILL, 10*time.Second
+	}
+	work := ts.Getenv("WORK")
+	sent := make(chan time.Time, 1)
+	go func() { sent <- strike(work, args[1], signal) }()
+	err = ts.Exec(args[3], args[4:]...)
+	ended := time.Now()
+	exit := (*exec.ExitError)(nil)
+	if !errors.As(err, &exit) || exit.ExitCode() != want {
+		ts.Fatalf("%s ends with %v, not %d", strings.Join(args[3:], " "), err, want)
+	}
+	if took := ended.Sub(<-sent); took > 2*time.Second {
+		ts.Fatalf("%s took %v to end", strings.Join(args[3:], " "), took)
+	}
+	left := processes(work)
+	for give := time.Now().Add(patience); len(left) > 0 && time.Now().Before(give); left = processes(work) {
+		time.Sleep(20 * time.Millisecond)
+	}
+	if len(left) > 0 {
+		ts.Fatalf("still running: %v", left)
+	}
+	scratch, _ := filepath.Glob(filepath.Join(ts.Getenv("TMPDIR"), "*"))
+	if signal == syscall.SIGINT && len(scratch) > 0 {
+		ts.Fatalf("left behind: %q", scratch)
+	}
+	for _, dir := range scratch {
+		ts.Check(os.RemoveAll(dir))
+	}
+}
+
+// strike sends the signal to the grader when what it waits for is seen.
+func strike(work, what string, signal syscall.Signal) time.Time {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
+		grader, seen := 0, false
+		for pid, command := range processes(work) {
+			switch {
+			case filepath.Base(command[0]) == "grader":
+				grader = pid
+			case what == "koan" && strings.Contains(strings.Join(command, " "), "-koan.unit="),
+				what == "build" && len(command) > 1 && command[1] == "build":
+				seen = true
+			}
+		}
+		if grader > 0 && seen {
+			time.Sleep(200 * time.Millisecond) // it is well on its way then
+			_ = syscall.Kill(grader, signal)
+			return time.Now()
+		}
+	}
+	return time.Time{}
+}
+
+// processes lists the command lines of those that have the folder work in
+// their environment, as the grader and all that it starts do.
+func processes(work string) map[int][]string {
+	found := map[int][]string{}
+	files, _ := filepath.Glob("/proc/[0-9]*/environ")
+	for _, file := range files {
+		environ, err := os.ReadFile(file)
+		if err != nil || !strings.Contains(string(environ), work) {
+			continue
+		}
+		command, _ := os.ReadFile(filepath.Join(filepath.Dir(file), "cmdline"))
+		pid, _ := strconv.Atoi(filepath.Base(filepath.Dir(file)))
+		found[pid] = strings.Split(strings.TrimRight(string(command), "\x00"), "\x00")
+	}
+	return found
+}
