@@ -1,0 +1,31 @@
+//koan:verdict deadlock
+// The panic is silenced, and fried stays open: the waiter waits for ever.
+
+package oneway
+
+func Chips(potatoes []string, peel, fry, serve func(potato string)) {
+	peeled := make(chan string)
+	fried := make(chan string)
+	go Peel(potatoes, peel, peeled)
+	go Fry(peeled, fry, fried)
+	for potato := range fried {
+		serve(potato)
+	}
+}
+
+func Peel(potatoes []string, peel func(string), peeled chan<- string) {
+	for _, potato := range potatoes {
+		peel(potato)
+		peeled <- potato
+	}
+	close(peeled)
+}
+
+func Fry(peeled chan string, fry func(string), fried chan string) {
+	defer func() { recover() }()
+	for potato := range peeled {
+		fry(potato)
+		fried <- potato
+	}
+	close(peeled)
+}

@@ -1,0 +1,30 @@
+//koan:verdict deadlock
+// The waiter knows how many potatoes come, and needs no close. But Fry promises
+// one to everybody else who takes from fried.
+
+package oneway
+
+func Chips(potatoes []string, peel, fry, serve func(potato string)) {
+	peeled := make(chan string)
+	fried := make(chan string)
+	go Peel(potatoes, peel, peeled)
+	go Fry(peeled, fry, fried)
+	for range potatoes {
+		serve(<-fried)
+	}
+}
+
+func Peel(potatoes []string, peel func(string), peeled chan<- string) {
+	for _, potato := range potatoes {
+		peel(potato)
+		peeled <- potato
+	}
+	close(peeled)
+}
+
+func Fry(peeled <-chan string, fry func(string), fried chan<- string) {
+	for potato := range peeled {
+		fry(potato)
+		fried <- potato
+	}
+}

@@ -1,0 +1,30 @@
+// Package closedtwice is about the shutter of a kiosk.
+package closedtwice
+
+import "sync"
+
+type Kiosk struct {
+	lastCall func()
+	down     chan struct{}
+	mu       sync.Mutex
+	closed   bool
+}
+
+func New(lastCall func()) *Kiosk {
+	return &Kiosk{lastCall: lastCall, down: make(chan struct{})}
+}
+
+func (k *Kiosk) Down() <-chan struct{} {
+	return k.down
+}
+
+func (k *Kiosk) Close() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.closed {
+		return
+	}
+	k.closed = true
+	k.lastCall()
+	close(k.down)
+}

@@ -1,0 +1,31 @@
+//koan:verdict wrong
+// The lock saves the close, and everybody gives the last call.
+
+package closedtwice
+
+import "sync"
+
+type Kiosk struct {
+	lastCall func()
+	down     chan struct{}
+	mu       sync.Mutex
+}
+
+func New(lastCall func()) *Kiosk {
+	return &Kiosk{lastCall: lastCall, down: make(chan struct{})}
+}
+
+func (k *Kiosk) Down() <-chan struct{} {
+	return k.down
+}
+
+func (k *Kiosk) Close() {
+	k.lastCall()
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	select {
+	case <-k.down:
+	default:
+		close(k.down)
+	}
+}

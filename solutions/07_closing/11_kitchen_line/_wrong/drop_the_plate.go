@@ -1,0 +1,51 @@
+//koan:verdict wrong
+// A cook who hears the call throws away the plate in his hands.
+
+package kitchenline
+
+import "sync"
+
+type Kitchen struct {
+	Cooks, Waiters, Room int
+}
+
+func (k Kitchen) Open(
+	cook func() (plate string),
+	serve func(plate string),
+) (stop func()) {
+	line := make(chan string, k.Room)
+	closing := make(chan struct{})
+	var cooks, waiters sync.WaitGroup
+	for range k.Cooks {
+		cooks.Go(func() {
+			for !isClosed(closing) {
+				select {
+				case line <- cook():
+				case <-closing:
+				}
+			}
+		})
+	}
+	for range k.Waiters {
+		waiters.Go(func() {
+			for plate := range line {
+				serve(plate)
+			}
+		})
+	}
+	return func() {
+		close(closing)
+		cooks.Wait()
+		close(line)
+		waiters.Wait()
+	}
+}
+
+func isClosed(closing <-chan struct{}) bool {
+	select {
+	case <-closing:
+		return true
+	default:
+		return false
+	}
+}
