@@ -1,0 +1,39 @@
+//koan:verdict leak
+// The shaper hears of it and goes home. Now he leaves somebody behind.
+
+package assemblyline
+
+func Bake(
+	loaves int,
+	knead func(loaf int) (dough string),
+	shape func(dough string) (loaf string),
+	bake func(loaf string) (bread string, err error),
+) (breads []string, err error) {
+	stop := make(chan struct{})
+	defer close(stop)
+	dough, shaped := make(chan string), make(chan string)
+	go func() {
+		defer close(dough)
+		for loaf := range loaves {
+			dough <- knead(loaf)
+		}
+	}()
+	go func() {
+		defer close(shaped)
+		for d := range dough {
+			select {
+			case shaped <- shape(d):
+			case <-stop:
+				return
+			}
+		}
+	}()
+	for loaf := range shaped {
+		bread, err := bake(loaf)
+		if err != nil {
+			return nil, err
+		}
+		breads = append(breads, bread)
+	}
+	return breads, nil
+}

@@ -1,0 +1,50 @@
+// Package assemblyline is about a bakery with three people in a row.
+package assemblyline
+
+// Bake makes so many loaves, from left to right: one person kneads, one shapes,
+// one bakes, all at the same time and each one loaf after the other. What one
+// has ready he holds out until the next one takes it. There are no shelves in
+// between. Bake returns the breads in the order in which they were kneaded.
+//
+// If one goes wrong in the oven, Bake returns that error, and the line stops:
+// everybody finishes what they have begun, begins nothing else and goes home.
+func Bake(
+	loaves int,
+	knead func(loaf int) (dough string),
+	shape func(dough string) (loaf string),
+	bake func(loaf string) (bread string, err error),
+) (breads []string, err error) {
+	// stop tells the two in front that the baker takes no more. Closing it is
+	// the last thing that Bake does, however it returns.
+	stop := make(chan struct{})
+	defer close(stop)
+	dough, shaped := make(chan string), make(chan string)
+	go func() {
+		defer close(dough)
+		for loaf := range loaves {
+			select {
+			case dough <- knead(loaf):
+			case <-stop:
+				return
+			}
+		}
+	}()
+	go func() {
+		defer close(shaped)
+		for d := range dough {
+			select {
+			case shaped <- shape(d):
+			case <-stop:
+				return
+			}
+		}
+	}()
+	for loaf := range shaped {
+		bread, err := bake(loaf)
+		if err != nil {
+			return nil, err
+		}
+		breads = append(breads, bread)
+	}
+	return breads, nil
+}
