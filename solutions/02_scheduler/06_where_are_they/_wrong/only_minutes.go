@@ -1,0 +1,34 @@
+//koan:verdict wrong
+// Only one of the remarks is known here, and only if it comes last.
+
+package wherearethey
+
+import "strings"
+
+// A Census says how many goroutines there are.
+type Census struct {
+	Ready   int
+	Waiting int
+	ByState map[string]int
+}
+
+func Take(dump string) Census {
+	census := Census{ByState: map[string]int{}}
+	for line := range strings.SplitSeq(dump, "\n") {
+		if !strings.HasPrefix(line, "goroutine ") {
+			continue
+		}
+		state := line[strings.Index(line, "[")+1 : strings.Index(line, "]")]
+		if strings.HasSuffix(state, " minutes") {
+			state = state[:strings.LastIndex(state, ",")]
+		}
+		census.ByState[state]++
+		switch state {
+		case "running", "runnable":
+			census.Ready++
+		default:
+			census.Waiting++
+		}
+	}
+	return census
+}
