@@ -109,7 +109,7 @@ func (o *overlay) addHelpers() error {
 	}
 	for _, file := range shipped {
 		want, _ := o.course.Pristine(file)
-		if have, err := os.ReadFile(o.path(file)); err == nil && bytes.Equal(unix(have), want) {
+		if have, err := os.ReadFile(o.path(file)); err == nil && bytes.Equal(course.Unix(have), want) {
 			continue
 		}
 		if err := o.put(file, want); err != nil {
@@ -125,9 +125,6 @@ func (o *overlay) addHelpers() error {
 	}
 	return nil
 }
-
-// unix makes line ends those of the archive.
-func unix(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")) }
 
 // write writes the overlay as the go command reads it, and returns the file.
 func (o *overlay) write() (string, error) {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -305,7 +306,7 @@ func (s *session) rawOutput(v verdict.Verdict) {
 func (s *session) noteEditedTest(k *course.Koan) {
 	shipped, _ := s.course.Pristine(k.TestFile())
 	here, err := os.ReadFile(filepath.Join(s.course.Root, filepath.FromSlash(k.TestFile())))
-	if err != nil || strings.ReplaceAll(string(here), "\r\n", "\n") != string(shipped) {
+	if err != nil || !bytes.Equal(course.Unix(here), shipped) {
 		fmt.Fprintf(s.Stderr, "%s\n", s.words.testEdited(k.TestFile(), k.Slug()))
 	}
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -65,7 +66,7 @@ func (s *session) edited(k *course.Koan) ([]string, error) {
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, fmt.Errorf("reading the koan: %w", err)
 		}
-		if err != nil || strings.ReplaceAll(string(here), "\r\n", "\n") != string(shipped) {
+		if err != nil || !bytes.Equal(course.Unix(here), shipped) {
 			files = append(files, file)
 		}
 	}

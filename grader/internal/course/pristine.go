@@ -53,7 +53,7 @@ func (c *Course) EditedHelpers() []string {
 	var edited []string
 	for _, name := range shipped {
 		here, err := os.ReadFile(filepath.Join(c.Root, filepath.FromSlash(name)))
-		if err != nil || string(bytes.ReplaceAll(here, []byte("\r\n"), []byte("\n"))) != string(c.pristine[name]) {
+		if err != nil || !bytes.Equal(Unix(here), c.pristine[name]) {
 			edited = append(edited, name)
 		}
 	}
@@ -97,7 +97,7 @@ func (c *Course) PackPristine() ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("packing what is shipped: %w", err)
 		}
-		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+		data = Unix(data)
 		archive.Files = append(archive.Files, txtar.File{Name: name, Data: data})
 	}
 	return txtar.Format(archive), nil
@@ -107,3 +107,6 @@ const pristineComment = `Every stub, every test and the helpers that tests share
 Made by make pristine; grader reset and the grader's own runs read it.
 
 `
+
+// Unix makes line ends those of the archive: a checkout on Windows has others.
+func Unix(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")) }

@@ -3,13 +3,13 @@
 package judge
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"goroutinekoans/grader/internal/build"
 	"goroutinekoans/grader/internal/course"
@@ -58,12 +58,7 @@ func (j *Judge) Read(k *course.Koan) (Job, error) {
 // Untouched reports whether the job's file is the stub as shipped.
 func (j *Judge) Untouched(job Job) bool {
 	stub, ok := j.Course.Pristine(job.Koan.File())
-	return ok && !job.Missing && string(unix(job.Source)) == string(stub)
-}
-
-// unix makes line ends those of the archive: a checkout on Windows has others.
-func unix(text []byte) []byte {
-	return []byte(strings.ReplaceAll(string(text), "\r\n", "\n"))
+	return ok && !job.Missing && bytes.Equal(course.Unix(job.Source), stub)
 }
 
 // Known returns the verdict of a job if it is already known.
@@ -85,6 +80,9 @@ func (j *Judge) Known(job Job) (verdict.Verdict, bool) {
 func (j *Judge) key(job Job) progress.Key {
 	test, _ := j.Course.Pristine(job.Koan.TestFile())
 	parts := [][]byte{[]byte(job.Koan.ID), job.Source, test, []byte(j.Go), j.Grader}
+	for _, name := range j.allowed(job.Koan) {
+		parts = append(parts, []byte(name))
+	}
 	for _, file := range j.Course.Shipped("koans/koantest") {
 		data, _ := j.Course.Pristine(file)
 		parts = append(parts, data)

@@ -257,7 +257,7 @@ func Unshipped(c *course.Course) []Problem {
 	for _, file := range files {
 		shipped, _ := c.Pristine(file)
 		here, err := os.ReadFile(filepath.Join(c.Root, filepath.FromSlash(file)))
-		if err != nil || strings.ReplaceAll(string(here), "\r\n", "\n") != string(shipped) {
+		if err != nil || !bytes.Equal(course.Unix(here), shipped) {
 			problems = append(problems, Problem{File: file, Text: "it is not as in koans/pristine.txtar: make pristine, if you are its author"})
 		}
 	}
