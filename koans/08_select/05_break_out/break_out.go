@@ -1,0 +1,26 @@
+// Package breakout is about the end of a cook's evening.
+package breakout
+
+// Cook takes orders as they come and cooks them, one after the other, until the
+// owner rings the bell; she rings once. Then no new orders come in, but those
+// that are still pinned to the board are cooked, too, in their order. When the
+// board is empty the cook cleans up, once, and goes home: Cook returns.
+func Cook(
+	board <-chan string,
+	bell <-chan struct{},
+	cook func(order string),
+	cleanUp func(),
+) {
+	for {
+		select {
+		case order := <-board:
+			cook(order)
+		case <-bell:
+			break
+		}
+	}
+	for len(board) > 0 {
+		cook(<-board)
+	}
+	cleanUp()
+}
