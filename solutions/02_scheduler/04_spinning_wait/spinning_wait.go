@@ -1,0 +1,33 @@
+// Package spinningwait is about a bell in the kitchen.
+package spinningwait
+
+import "sync"
+
+// Bell tells the waiters that the food is ready. It is rung once an evening;
+// it stays rung.
+type Bell struct {
+	once sync.Once
+	rung chan struct{}
+}
+
+// New is a bell that nobody has rung.
+func New() *Bell {
+	return &Bell{rung: make(chan struct{})}
+}
+
+// Ring is called by the cook. Everybody who waits goes on, and who comes later
+// need not wait. If he rings again, nothing more happens.
+func (b *Bell) Ring() {
+	// A channel can be closed once only.
+	b.once.Do(func() { close(b.rung) })
+}
+
+// Wait returns when the bell has been rung. Any number of waiters wait at the
+// same time, and whoever waits rests: he needs no processor until it rings.
+// After Wait a waiter sees all that the cook did before he rang for the first
+// time.
+func (b *Bell) Wait() {
+	// Nothing is sent: a receive returns when the channel is closed. Until
+	// then the runtime doesn't even look at the goroutine.
+	<-b.rung
+}
