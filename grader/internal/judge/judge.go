@@ -78,11 +78,9 @@ func (j *Judge) Known(job Job) (verdict.Verdict, bool) {
 
 // key hashes all that a verdict depends on.
 func (j *Judge) key(job Job) progress.Key {
+	stub, _ := j.Course.Pristine(job.Koan.File())
 	test, _ := j.Course.Pristine(job.Koan.TestFile())
-	parts := [][]byte{[]byte(job.Koan.ID), job.Source, test, []byte(j.Go), j.Grader}
-	for _, name := range j.allowed(job.Koan) {
-		parts = append(parts, []byte(name))
-	}
+	parts := [][]byte{[]byte(job.Koan.ID), job.Source, stub, test, []byte(j.Go), j.Grader}
 	for _, file := range j.Course.Shipped("koans/koantest") {
 		data, _ := j.Course.Pristine(file)
 		parts = append(parts, data)
@@ -178,13 +176,10 @@ func (j *Judge) check(job Job) *verdict.Verdict {
 	return &v
 }
 
-// allowed lists the imports that the koan itself needs: its stub's and its
-// reference's.
+// allowed lists the imports that the koan itself needs: its stub's. (So a
+// course without its solutions, as learners get it for homework, is judged by
+// the same rules; that every reference keeps them is part of prove.)
 func (j *Judge) allowed(k *course.Koan) []string {
 	stub, _ := j.Course.Pristine(k.File())
-	imports := static.Imports(stub)
-	if reference, err := os.ReadFile(filepath.Join(j.Course.Root, filepath.FromSlash(k.Solution()))); err == nil {
-		imports = append(imports, static.Imports(reference)...)
-	}
-	return imports
+	return static.Imports(stub)
 }
