@@ -52,7 +52,7 @@ type Problem struct {
 
 // Check returns what is wrong with src as the file of koan k, by line. A koan
 // may need more than all koans may use: allowed lists that, as [Imports] of
-// its stub and its reference does. A file with errors in its syntax has no
+// its stub does. A file with errors in its syntax has no
 // problems but those that its comments show; the compiler has the word then.
 func Check(k *course.Koan, src []byte, allowed []string) []Problem {
 	c := &checker{allowed: allowed}
