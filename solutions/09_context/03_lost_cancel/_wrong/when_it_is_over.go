@@ -1,0 +1,36 @@
+//koan:verdict wrong
+// A goroutine that sleeps until the limit is over and then cancels what has
+// ended by itself.
+
+package lostcancel
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+type Supplier func(ctx context.Context) (offer string, err error)
+
+func Ask(
+	ctx context.Context, limit time.Duration, suppliers []Supplier,
+) (offers []string) {
+	offers = make([]string, len(suppliers))
+	var wg sync.WaitGroup
+	for i, supplier := range suppliers {
+		wg.Go(func() {
+			limited, cancel := context.WithTimeout(ctx, limit)
+			go func() {
+				time.Sleep(limit)
+				cancel()
+			}()
+			offer, err := supplier(limited)
+			if err != nil {
+				return
+			}
+			offers[i] = offer
+		})
+	}
+	wg.Wait()
+	return offers
+}
