@@ -17,7 +17,7 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check list hint lesson why solution reset doctor test lint prove bench pristine record help clean
+.PHONY: check list hint lesson why solution reset doctor help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
@@ -48,6 +48,12 @@ help: $(GRADER)
 
 $(GRADER): $(SOURCE)
 	@grader/build.sh $(BIN)
+
+clean:
+	rm -rf $(BIN) .koans/verdicts
+
+# For authors. A handout has none of what follows.
+.PHONY: test lint prove bench pristine record
 
 # Every test there is: the grader's, the helpers', and the course's proof of
 # itself, once at each of three GOMAXPROCS; make prove runs it 200 times.
@@ -81,6 +87,3 @@ pristine: $(GRADER)
 record: $(GRADER)
 	go test ./grader/internal/verdict -run 'TestRecord$$' -record .
 	go test ./grader/internal/explain -update
-
-clean:
-	rm -rf $(BIN) .koans/verdicts

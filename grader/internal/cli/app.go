@@ -68,6 +68,7 @@ type group int
 const (
 	learners group = iota
 	authors
+	teachers
 	hidden
 )
 
@@ -82,6 +83,8 @@ type options struct {
 	spoil, yes, cold      bool
 	runs                  int
 	procs                 []int
+	out, zip              string
+	chapters              []string
 }
 
 // session is one command being run.

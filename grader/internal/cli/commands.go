@@ -64,6 +64,15 @@ func commands() []command {
 			},
 		},
 		{
+			name: "handout", run: handOut, group: teachers,
+			about: func(w words) string { return w.aboutHandout },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.out, "out", "", w.flagOut)
+				f.StringVar(&o.zip, "zip", "", w.flagZip)
+				f.StringSliceVar(&o.chapters, "chapters", nil, w.flagChapters)
+			},
+		},
+		{
 			name: "prove", args: "[KOAN…]", run: proveCourse, group: authors,
 			about: func(w words) string { return w.aboutProve },
 			flags: func(f *pflag.FlagSet, o *options, w words) {
@@ -109,7 +118,7 @@ func (s *session) help(args []string) error {
 		}
 	}
 	fmt.Fprintf(s.Stdout, "%s\n\n", s.words.helpIntro)
-	for _, g := range []group{learners, authors} {
+	for _, g := range []group{learners, teachers, authors} {
 		fmt.Fprintf(s.Stdout, "%s\n", s.words.groups[g])
 		for _, c := range commands() {
 			if c.group == g {

@@ -12,9 +12,10 @@ type words struct {
 	helpIntro, helpEnd string
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
-	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion string
+	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
-	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold string
+	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
+	flagOut, flagZip, flagChapters string
 
 	// Errors.
 	next            func(command string) string
@@ -73,6 +74,12 @@ type words struct {
 	// doctor.
 	doctorItems map[doctor.Item]string
 	doctorMend  map[doctor.Item]string
+
+	// handout.
+	handoutWhere    string
+	handoutNotEmpty func(dir string) string
+	handoutExists   func(file string) string
+	handoutDone     func(where string, koans, points int) string
 
 	// prove, pristine.
 	proveHead     string

@@ -18,7 +18,7 @@ func english() words {
 			"grader help COMMAND shows its flags. Exit code: 0 solved or done, 1 a koan\n" +
 			"doesn't pass, 2 the command can't be understood, 3 trouble with the machine.",
 		groups: map[group]string{
-			learners: "To learn:", authors: "To write koans:", hidden: "Others:",
+			learners: "To learn:", teachers: "To teach:", authors: "To write koans:", hidden: "Others:",
 		},
 		aboutCheck:    "where you are, and what is wrong with the koan at hand",
 		aboutList:     "all koans, and which are solved",
@@ -31,7 +31,20 @@ func english() words {
 		aboutProve:    "show that the tests tell right from wrong",
 		aboutBench:    "measures the grader against go test, side by side",
 		aboutPristine: "pack the stubs and tests as shipped, for reset and grading",
+		aboutHandout:  "what students get: the course without its answers",
 		aboutVersion:  "which grader and which Go this is",
+
+		flagOut:      "the folder to make",
+		flagZip:      "the zip archive to make",
+		flagChapters: "the chapters to hand out; all if not given",
+		handoutWhere: "say where the handout is to go",
+		handoutNotEmpty: func(dir string) string {
+			return dir + " isn't empty; a handout wants a folder of its own"
+		},
+		handoutExists: func(file string) string { return file + " is there already, and is left alone" },
+		handoutDone: func(where string, koans, points int) string {
+			return fmt.Sprintf("%s: %d koans, %d points; make check works in it", where, koans, points)
+		},
 
 		flagDir:    "work on the course in this folder",
 		flagLang:   "language: en or pt-BR",

@@ -18,7 +18,7 @@ func portuguese() words {
 			"grader help COMANDO mostra as opções. Código de saída: 0 resolvido ou feito,\n" +
 			"1 um koan não passa, 2 o comando não foi entendido, 3 problema na máquina.",
 		groups: map[group]string{
-			learners: "Para aprender:", authors: "Para escrever koans:", hidden: "Outros:",
+			learners: "Para aprender:", teachers: "Para ensinar:", authors: "Para escrever koans:", hidden: "Outros:",
 		},
 		aboutCheck:    "onde você está e o que há de errado no koan da vez",
 		aboutList:     "todos os koans e quais já foram resolvidos",
@@ -31,7 +31,20 @@ func portuguese() words {
 		aboutProve:    "mostra que os testes separam o certo do errado",
 		aboutBench:    "mede o grader contra o go test, lado a lado",
 		aboutPristine: "empacota os koans e testes originais, para reset e correção",
+		aboutHandout:  "o que os alunos recebem: o curso sem as respostas",
 		aboutVersion:  "qual é este grader e qual é o Go",
+
+		flagOut:      "a pasta a criar",
+		flagZip:      "o arquivo zip a criar",
+		flagChapters: "os capítulos a distribuir; todos, se não for dito",
+		handoutWhere: "diga para onde vai o material dos alunos",
+		handoutNotEmpty: func(dir string) string {
+			return dir + " não está vazia; o material quer uma pasta só dele"
+		},
+		handoutExists: func(file string) string { return file + " já existe, e fica como está" },
+		handoutDone: func(where string, koans, points int) string {
+			return fmt.Sprintf("%s: %d koans, %d pontos; make check funciona lá dentro", where, koans, points)
+		},
 
 		flagDir:    "trabalha no curso que está nesta pasta",
 		flagLang:   "idioma: en ou pt-BR",

@@ -1,0 +1,2 @@
+// Package homework hands the course out to a class.
+package homework
