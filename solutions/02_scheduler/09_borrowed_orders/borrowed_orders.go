@@ -83,8 +83,8 @@ func CookAll(
 					cook(i, order)
 					continue
 				}
-				// Nothing left: see who has most, and take half of that. What he had
-				// when the walk began is of no interest any more.
+				// Nothing left: see who has most, walk there, and take
+				// half of what is there by then.
 				to := busiest(stations)
 				if to < 0 {
 					return
