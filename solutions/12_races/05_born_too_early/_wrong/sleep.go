@@ -1,0 +1,41 @@
+//koan:verdict race
+// The doorman sleeps a little first. Asking may take longer, and waking up is
+// no order.
+
+package borntooearly
+
+import "time"
+
+type Doorman struct {
+	bar    string
+	greet  func(words string)
+	guests chan string
+	home   chan struct{}
+}
+
+func Hire(ask func() (bar string), greet func(words string)) *Doorman {
+	d := &Doorman{
+		greet:  greet,
+		guests: make(chan string, 3),
+		home:   make(chan struct{}),
+	}
+	go d.work()
+	d.bar = ask()
+	return d
+}
+
+func (d *Doorman) work() {
+	defer close(d.home)
+	time.Sleep(time.Millisecond)
+	words := "Welcome to " + d.bar + ", "
+	for guest := range d.guests {
+		d.greet(words + guest)
+	}
+}
+func (d *Doorman) Arrive(guest string) {
+	d.guests <- guest
+}
+func (d *Doorman) Dismiss() {
+	close(d.guests)
+	<-d.home
+}
