@@ -156,7 +156,7 @@ func usual(path string) bool {
 		"strings", "strconv", "math", "math/rand/v2", "iter", "cmp",
 		"runtime", // but not all of it: see harmlessRuntime
 		// Not needed, and no harm in them.
-		"bytes", "math/bits", "math/rand", "unicode", "unicode/utf8":
+		"bytes", "math/bits", "math/rand", "regexp", "unicode", "unicode/utf8":
 		return true
 	}
 	return strings.HasPrefix(path, "container/") || strings.HasPrefix(path, "golang.org/x/sync/")
