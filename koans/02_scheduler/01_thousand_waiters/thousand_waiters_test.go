@@ -32,6 +32,7 @@ func TestAThousandWaitersNeedFewThreads(t *testing.T) {
 	})
 	waiting := len(crowd.Settle())
 	require.Less(t, threads()-before, 50, "more threads while all wait")
+	require.Equal(t, 0, kitchen.Waiting(), "tables served before the bell")
 	close(bell)
 	crowd.Settle()
 	require.Less(t, threads()-before, 50, "more threads while all serve")
@@ -43,11 +44,13 @@ func TestAThousandWaitersNeedFewThreads(t *testing.T) {
 	}
 }
 
-// Twenty waiters meet in the kitchen: each needs all the others there.
+// The bell has rung. Twenty waiters meet in the kitchen: each needs all the
+// others there.
 func TestAllTablesAreServedTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	bell := make(chan struct{})
+	close(bell)
 	meeting := koantest.NewMeeting(20)
 	served := make([]int, 20)
 	crowd.Go(func() {
@@ -56,9 +59,6 @@ func TestAllTablesAreServedTogether(t *testing.T) {
 			served[table]++
 		})
 	})
-	crowd.Settle()
-	require.Equal(t, 0, meeting.Arrived(), "tables served before the bell")
-	close(bell)
 	crowd.Finish()
 	for _, n := range served {
 		require.Equal(t, 1, n, "times a table is served")
