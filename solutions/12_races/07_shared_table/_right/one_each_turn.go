@@ -1,0 +1,29 @@
+// Package sharedtable is about the bills of last night.
+package sharedtable
+
+// Bill is what a table had, and what somebody said it came to.
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+// Check checks all bills. The variable is declared inside the loop: a new one
+// each turn.
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	for _, bill := range bills {
+		sum := 0
+		run(bill.Table, func() {
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		})
+	}
+}

@@ -1,0 +1,30 @@
+//koan:verdict race
+// The bill has been new in each turn for years. It was never the bill.
+
+package sharedtable
+
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	var sum int
+	for _, bill := range bills {
+		bill := bill
+		run(bill.Table, func() {
+			sum = 0
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		})
+	}
+}

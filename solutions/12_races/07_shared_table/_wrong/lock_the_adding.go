@@ -1,0 +1,34 @@
+//koan:verdict race
+// Adding up is alone now; comparing is not.
+
+package sharedtable
+
+import "sync"
+
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	var mu sync.Mutex
+	var sum int
+	for _, bill := range bills {
+		run(bill.Table, func() {
+			mu.Lock()
+			sum = 0
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			mu.Unlock()
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		})
+	}
+}

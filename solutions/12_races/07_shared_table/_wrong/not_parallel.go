@@ -1,0 +1,29 @@
+//koan:verdict serial
+// Who checks himself needs nobody to run the checks.
+
+package sharedtable
+
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	var sum int
+	for _, bill := range bills {
+		func() {
+			sum = 0
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		}()
+	}
+}

@@ -1,0 +1,32 @@
+//koan:verdict race
+// If each check begins a little later, they meet less often.
+
+package sharedtable
+
+import "time"
+
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	var sum int
+	for i, bill := range bills {
+		run(bill.Table, func() {
+			time.Sleep(time.Duration(i) * time.Millisecond)
+			sum = 0
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		})
+	}
+}

@@ -1,0 +1,33 @@
+// Package sharedtable is about the bills of last night.
+package sharedtable
+
+// Bill is what a table had, and what somebody said it came to.
+type Bill struct {
+	Table  string
+	Prices []int
+	Sum    int
+}
+
+// Check checks all bills. For each of them it calls run once, with the name of
+// the table and a check, as a test calls t.Run. Like subtests that say
+// t.Parallel, the checks may begin later, even after Check has returned, and
+// run at the same time. A check calls wrong with the right sum, if that is
+// another one than the bill says.
+func Check(
+	bills []Bill,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	for _, bill := range bills {
+		run(bill.Table, func() {
+			// Every check adds up on paper of its own.
+			sum := 0
+			for _, price := range bill.Prices {
+				sum += price
+			}
+			if sum != bill.Sum {
+				wrong(bill.Table, sum)
+			}
+		})
+	}
+}
