@@ -1,5 +1,5 @@
 //koan:verdict serial
-// Two hours are enough for every evening, and too long for one on fire.
+// Three hours are enough for every evening, and too long for one on fire.
 
 package whycancelled
 
@@ -21,6 +21,6 @@ func Evening(
 			}
 		}()
 	}
-	time.Sleep(2 * time.Hour)
+	time.Sleep(3 * time.Hour)
 	return context.Cause(evening)
 }
