@@ -21,8 +21,8 @@ func Wash(
 			}
 		})
 	}
-	// The pile is handed out on the side, so that this goroutine is free to take
-	// the clean dishes off the washers' hands from the first one on.
+	// The pile is handed out on the side, so that this goroutine is free to
+	// take the clean dishes off the washers' hands from the first one on.
 	go func() {
 		for _, dish := range pile {
 			dirty <- dish

@@ -17,7 +17,11 @@ func Wash(
 	var crew sync.WaitGroup
 	for range washers {
 		crew.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(pile)); i = next.Add(1) - 1 {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(pile) {
+					return
+				}
 				clean <- wash(pile[i])
 			}
 		})

@@ -1,7 +1,7 @@
 // Package assemblyline is about a bakery with three people in a row.
 package assemblyline
 
-// Bake has a stop for each of the two, and passes the word on from hand to hand.
+// Bake has a stop for each of the two, and passes the word on.
 func Bake(
 	loaves int,
 	knead func(loaf int) (dough string),

@@ -3,8 +3,8 @@ package ticketnumbers
 
 import "iter"
 
-// Tickets asks the printer for each ticket; when there are no more questions, it
-// is off.
+// Tickets asks the printer for each ticket; when there are no more questions,
+// it is off.
 func Tickets(
 	roll int,
 	print func(number int) (ticket string),

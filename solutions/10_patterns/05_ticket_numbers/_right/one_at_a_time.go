@@ -3,8 +3,8 @@ package ticketnumbers
 
 import "iter"
 
-// Tickets has a new goroutine print each ticket; there is room for it, so it ends
-// whoever comes.
+// Tickets has a new goroutine print each ticket; there is room for it, so it
+// ends whoever comes.
 func Tickets(
 	roll int,
 	print func(number int) (ticket string),

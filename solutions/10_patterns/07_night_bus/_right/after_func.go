@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// NightBus has each bus ring for itself. Whoever rings too late, because his bus
-// has left full, is recognised by its number.
+// NightBus has each bus ring for itself. Whoever rings too late, because his
+// bus has left full, is recognised by its number.
 func NightBus(
 	guests <-chan string,
 	seats int,

@@ -1,6 +1,6 @@
 //koan:verdict wrong
-// time.After in the select begins anew with each round of the loop, so with each
-// guest.
+// time.After in the select begins anew with each round of the loop, so with
+// each guest.
 
 package nightbus
 

@@ -1,6 +1,6 @@
 //koan:verdict wrong
-// There is room for every answer, so nobody is stuck; but Map returns while they
-// are still hanging up.
+// There is room for every answer, so nobody is stuck; but Map returns while
+// they are still hanging up.
 
 package politecrawler
 

@@ -1,6 +1,6 @@
 //koan:verdict wrong
-// One ticker for all; but it keeps a tick that nobody took. After a quiet second
-// two questions come right after each other.
+// One ticker for all; but it keeps a tick that nobody took. After a quiet
+// second two questions come right after each other.
 
 package politecrawler
 

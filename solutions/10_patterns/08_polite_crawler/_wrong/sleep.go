@@ -1,6 +1,6 @@
 //koan:verdict serial
-// They all sleep at the same time, wake up at the same time, and don't hear that
-// the technician is called away.
+// They all sleep at the same time, wake up at the same time, and don't hear
+// that the technician is called away.
 
 package politecrawler
 

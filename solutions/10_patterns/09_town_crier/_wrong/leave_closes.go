@@ -1,6 +1,6 @@
 //koan:verdict race
-// Who receives must not close: Cry is just sending. The recover hides the panic,
-// and not that the two don't agree.
+// Who receives must not close: Cry is just sending. The recover hides the
+// panic, and not that the two don't agree.
 
 package towncrier
 

@@ -1,6 +1,6 @@
 //koan:verdict deadlock
-// Cry and Listen only read, it seems; but whoever leaves still waits for Cry, and
-// Cry for him.
+// Cry and Listen only read, it seems; but whoever leaves still waits for Cry,
+// and Cry for him.
 
 package towncrier
 
