@@ -24,6 +24,7 @@ func (b *Bar) Order(
 	paper = paper + ", in " + strconv.Itoa(minutes) + " minutes"
 	return
 }
+
 func (b *Bar) Close() {
 	b.kitchen.Wait()
 }

@@ -25,6 +25,7 @@ func (b *Bar) Order(
 	})
 	return paper + ", in " + strconv.Itoa(minutes) + " minutes"
 }
+
 func (b *Bar) Close() {
 	b.kitchen.Wait()
 }

@@ -26,6 +26,7 @@ func (b *Bar) Order(
 	time.Sleep(time.Millisecond)
 	return paper + ", in " + strconv.Itoa(minutes) + " minutes"
 }
+
 func (b *Bar) Close() {
 	b.kitchen.Wait()
 }

@@ -22,6 +22,7 @@ func (b *Bar) Order(
 	cook(paper)
 	return paper + ", in " + strconv.Itoa(minutes) + " minutes"
 }
+
 func (b *Bar) Close() {
 	b.kitchen.Wait()
 }

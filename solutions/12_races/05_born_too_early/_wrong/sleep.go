@@ -32,9 +32,11 @@ func (d *Doorman) work() {
 		d.greet(words + guest)
 	}
 }
+
 func (d *Doorman) Arrive(guest string) {
 	d.guests <- guest
 }
+
 func (d *Doorman) Dismiss() {
 	close(d.guests)
 	<-d.home

@@ -15,6 +15,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	t.coins += int64(n)
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	return int(atomic.LoadInt64(&t.coins))
 }

@@ -18,6 +18,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	t.mu.Unlock()
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	return t.coins
 }

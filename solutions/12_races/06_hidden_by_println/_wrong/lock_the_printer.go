@@ -21,6 +21,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	print("paid:", n)
 	t.mu.Unlock()
 }
+
 func (t *Till) Coins() int {
 	t.mu.Lock()
 	defer t.mu.Unlock()

@@ -18,6 +18,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	t.coins += n
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	t.mu.Lock()
 	defer t.mu.Unlock()

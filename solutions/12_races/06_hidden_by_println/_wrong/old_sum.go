@@ -16,6 +16,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	t.coins.Store(before + int64(n))
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	return int(t.coins.Load())
 }

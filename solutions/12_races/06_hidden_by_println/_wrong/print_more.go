@@ -16,6 +16,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	print("added", n)
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	return t.coins
 }

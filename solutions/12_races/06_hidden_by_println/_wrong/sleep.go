@@ -17,6 +17,7 @@ func (t *Till) Pay(count func() int, print func(line ...any)) {
 	time.Sleep(time.Millisecond)
 	print("paid:", n)
 }
+
 func (t *Till) Coins() int {
 	return t.coins
 }

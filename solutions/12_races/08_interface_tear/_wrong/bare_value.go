@@ -9,6 +9,7 @@ import "sync/atomic"
 type Chef interface {
 	Cook(dish string) (plate string)
 }
+
 type Kitchen struct {
 	chef atomic.Value
 }

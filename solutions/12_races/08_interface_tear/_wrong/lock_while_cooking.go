@@ -8,6 +8,7 @@ import "sync"
 type Chef interface {
 	Cook(dish string) (plate string)
 }
+
 type Kitchen struct {
 	mu   sync.Mutex
 	chef Chef

@@ -7,6 +7,7 @@ package interfacetear
 type Chef interface {
 	Cook(dish string) (plate string)
 }
+
 type Kitchen struct {
 	chef *Chef
 }

@@ -8,6 +8,7 @@ import "time"
 type Chef interface {
 	Cook(dish string) (plate string)
 }
+
 type Kitchen struct {
 	chef Chef
 }

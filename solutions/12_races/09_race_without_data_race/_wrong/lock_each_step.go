@@ -22,6 +22,7 @@ func (s *Shelf) Judge(
 	s.best = cake
 	return true
 }
+
 func (s *Shelf) Best() int64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()

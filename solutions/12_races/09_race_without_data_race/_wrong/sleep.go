@@ -23,6 +23,7 @@ func (s *Shelf) Judge(
 	s.best.Store(cake)
 	return true
 }
+
 func (s *Shelf) Best() int64 {
 	return s.best.Load()
 }

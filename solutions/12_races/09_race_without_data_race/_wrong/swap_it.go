@@ -18,6 +18,7 @@ func (s *Shelf) Judge(
 	}
 	return s.best.Swap(cake) != cake
 }
+
 func (s *Shelf) Best() int64 {
 	return s.best.Load()
 }

@@ -20,6 +20,7 @@ func (s *Shelf) Judge(
 	}
 	return s.best.CompareAndSwap(best, cake)
 }
+
 func (s *Shelf) Best() int64 {
 	return s.best.Load()
 }

@@ -21,6 +21,7 @@ func (s *Shelf) Judge(
 	}
 	return true
 }
+
 func (s *Shelf) Best() int64 {
 	return s.best.Load()
 }

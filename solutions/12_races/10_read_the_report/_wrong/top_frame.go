@@ -1,0 +1,39 @@
+//koan:verdict wrong
+// The topmost line is often in the runtime or in a library. Nobody mends
+// anything there.
+
+package readthereport
+
+import "strings"
+
+type Access struct {
+	Who  string // "goroutine 7", "main goroutine"
+	Line string // "tabs/tabs.go:10"
+}
+
+type Edge struct{ From, To Access }
+
+func Read(output string) []Edge {
+	var edges []Edge
+	for _, report := range strings.Split(output, "WARNING: DATA RACE\n")[1:] {
+		stacks := strings.Split(report, "\n\n")
+		edges = append(edges, Edge{From: top(stacks[1]), To: top(stacks[0])})
+	}
+	return edges
+}
+
+func top(stack string) Access {
+	var access Access
+	for line := range strings.Lines(stack) {
+		line = strings.TrimSpace(line)
+		if _, name, found := strings.Cut(line, " by "); found {
+			access.Who = strings.TrimSuffix(name, ":")
+		}
+		if strings.Contains(line, " +0x") {
+			line = strings.TrimPrefix(line, "bar/")
+			access.Line, _, _ = strings.Cut(line, " ")
+			break
+		}
+	}
+	return access
+}

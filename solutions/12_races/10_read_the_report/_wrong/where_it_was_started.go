@@ -1,0 +1,37 @@
+//koan:verdict wrong
+// The third part says who started the goroutine. That is not the other access.
+
+package readthereport
+
+import "strings"
+
+type Access struct {
+	Who  string // "goroutine 7", "main goroutine"
+	Line string // "tabs/tabs.go:10"
+}
+
+type Edge struct{ From, To Access }
+
+func Read(output string) []Edge {
+	var edges []Edge
+	for _, report := range strings.Split(output, "WARNING: DATA RACE\n")[1:] {
+		stacks := strings.Split(report, "\n\n")
+		edges = append(edges, Edge{From: top(stacks[2]), To: top(stacks[0])})
+	}
+	return edges
+}
+
+func top(stack string) Access {
+	var access Access
+	for line := range strings.Lines(stack) {
+		line = strings.TrimSpace(line)
+		if _, name, found := strings.Cut(line, " by "); found {
+			access.Who = strings.TrimSuffix(name, ":")
+		}
+		if file, found := strings.CutPrefix(line, "bar/"); found {
+			access.Line, _, _ = strings.Cut(file, " ")
+			break
+		}
+	}
+	return access
+}
