@@ -1,0 +1,46 @@
+//koan:verdict race
+// Without the lock in Paint the book is read while the painters of another job
+// write in it.
+
+package waitinlock
+
+import "sync"
+
+type Book struct {
+	mu    sync.Mutex // guards what follows
+	jobs  int
+	walls []Wall
+}
+
+type Wall struct {
+	Name string
+	Cans int
+}
+
+func (b *Book) Paint(walls []string, paint func(wall string) (cans int)) int {
+	// The lock is only held to write: the painters need it to get done.
+	b.mu.Lock()
+	b.jobs++
+	b.mu.Unlock()
+	var painters sync.WaitGroup
+	for _, wall := range walls {
+		painters.Go(func() {
+			cans := paint(wall)
+			b.mu.Lock()
+			defer b.mu.Unlock()
+			b.walls = append(b.walls, Wall{wall, cans})
+		})
+	}
+	painters.Wait()
+	sum := 0
+	for _, wall := range b.walls {
+		sum += wall.Cans
+	}
+	return sum
+}
+
+func (b *Book) Jobs() (jobs, walls int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.jobs, len(b.walls)
+}
