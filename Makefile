@@ -17,10 +17,13 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check list hint lesson why solution reset doctor help clean
+.PHONY: check watch list hint lesson why solution reset doctor help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
+
+watch: $(GRADER)
+	@$(call RUN,watch)
 
 list: $(GRADER)
 	@$(call RUN,list)

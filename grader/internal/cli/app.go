@@ -37,7 +37,8 @@ type App struct {
 
 	// What stands behind the three streams.
 	InputTerminal, OutputTerminal bool
-	Width                         int // of the terminal, in columns; 0: unknown
+	Width                         int  // of the terminal, in columns; 0: unknown
+	Whole                         bool // what is printed will be shown as a whole: no progress bars
 }
 
 // Getenv looks a variable up in the app's environment; the last one counts.

@@ -22,6 +22,10 @@ func commands() []command {
 			},
 		},
 		{
+			name: "watch", run: watchKoans,
+			about: func(w words) string { return w.aboutWatch },
+		},
+		{
 			name: "list", run: list,
 			about: func(w words) string { return w.aboutList },
 			flags: func(f *pflag.FlagSet, o *options, w words) {

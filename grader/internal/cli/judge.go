@@ -73,7 +73,7 @@ func graderID() []byte {
 // buildProgress shows what is being built on one line that is wiped in the
 // end; nothing where there is no terminal.
 func (s *session) buildProgress() build.Progress {
-	if !s.OutputTerminal || s.json {
+	if !s.OutputTerminal || s.Whole || s.json {
 		return nil
 	}
 	return func(done, total int, pkg string) {

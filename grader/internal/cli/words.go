@@ -12,7 +12,7 @@ type words struct {
 	helpIntro, helpEnd string
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
-	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout string
+	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
 	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
 	flagOut, flagZip, flagChapters string

@@ -21,6 +21,7 @@ func english() words {
 			learners: "To learn:", teachers: "To teach:", authors: "To write koans:", hidden: "Others:",
 		},
 		aboutCheck:    "where you are, and what is wrong with the koan at hand",
+		aboutWatch:    "check each koan as soon as it is saved",
 		aboutList:     "all koans, and which are solved",
 		aboutHint:     "a hint; each time you ask, one more",
 		aboutLesson:   "the lesson of a chapter",

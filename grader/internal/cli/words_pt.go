@@ -21,6 +21,7 @@ func portuguese() words {
 			learners: "Para aprender:", teachers: "Para ensinar:", authors: "Para escrever koans:", hidden: "Outros:",
 		},
 		aboutCheck:    "onde você está e o que há de errado no koan da vez",
+		aboutWatch:    "verifica cada koan assim que ele é salvo",
 		aboutList:     "todos os koans e quais já foram resolvidos",
 		aboutHint:     "uma dica; a cada pedido, mais uma",
 		aboutLesson:   "a lição de um capítulo",

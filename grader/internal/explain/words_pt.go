@@ -31,7 +31,7 @@ func portuguese() words {
 	keepsRunning := func(where string) string { return "não para de rodar " + where }
 	return words{
 		titles: map[verdict.Word]string{
-			verdict.Pass: "PASSOU", verdict.Race: "CONDIÇÃO DE CORRIDA", verdict.Deadlock: "DEADLOCK",
+			verdict.Pass: "PASSOU", verdict.Race: "CORRIDA DE DADOS", verdict.Deadlock: "DEADLOCK",
 			verdict.Leak: "VAZAMENTO DE GOROUTINE", verdict.Serial: "SEM CONCORRÊNCIA", verdict.Panic: "PANIC",
 			verdict.Wrong: "PROMESSA QUEBRADA", verdict.CompileError: "NÃO COMPILA",
 			verdict.Rejected: "NÃO PERMITIDO", verdict.TimeLimit: "LIMITE DE TEMPO",
