@@ -1,0 +1,21 @@
+// Package tickerleft is about the night watchman of an office.
+package tickerleft
+
+import "time"
+
+// Patrol hires a night watchman and returns at once. Each time so much time has
+// gone by he makes his round through the office; in between he sits in the
+// lodge. A round that takes long puts off the next one.
+//
+// dismiss is called once, in the morning or before, and returns at once, too.
+// Then the watchman goes home: if he sits in the lodge, in that very moment; if
+// he is on a round, when he has finished it.
+func Patrol(every time.Duration, round func()) (dismiss func()) {
+	ticker := time.NewTicker(every)
+	go func() {
+		for range ticker.C {
+			round()
+		}
+	}()
+	return ticker.Stop
+}
