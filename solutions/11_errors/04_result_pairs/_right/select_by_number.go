@@ -1,0 +1,40 @@
+// Package resultpairs is about an order of which not everything works out.
+package resultpairs
+
+import "sync"
+
+// Serve has all dishes cooked. The waiter looks at both hatches at once, as many
+// times as there are dishes.
+func Serve(
+	dishes []string,
+	cook func(dish string) (plate string, excuse error),
+	bring func(plate string),
+	apologise func(excuse error),
+) {
+	plates := make(chan string)
+	excuses := make(chan error)
+	var kitchen sync.WaitGroup
+	for _, dish := range dishes {
+		kitchen.Go(func() {
+			plate, excuse := cook(dish)
+			if excuse != nil {
+				excuses <- excuse
+				return
+			}
+			plates <- plate
+		})
+	}
+	go func() {
+		kitchen.Wait()
+		close(plates)
+		close(excuses)
+	}()
+	for range dishes {
+		select {
+		case plate := <-plates:
+			bring(plate)
+		case excuse := <-excuses:
+			apologise(excuse)
+		}
+	}
+}

@@ -1,0 +1,41 @@
+//koan:verdict wrong
+// Nobody stands at the hatch for excuses, so each of them is thrown away.
+
+package resultpairs
+
+import "sync"
+
+func Serve(
+	dishes []string,
+	cook func(dish string) (plate string, excuse error),
+	bring func(plate string),
+	apologise func(excuse error),
+) {
+	plates := make(chan string)
+	excuses := make(chan error)
+	var kitchen sync.WaitGroup
+	for _, dish := range dishes {
+		kitchen.Go(func() {
+			plate, excuse := cook(dish)
+			if excuse != nil {
+				select {
+				case excuses <- excuse:
+				default:
+				}
+				return
+			}
+			plates <- plate
+		})
+	}
+	go func() {
+		kitchen.Wait()
+		close(plates)
+		close(excuses)
+	}()
+	for plate := range plates {
+		bring(plate)
+	}
+	for excuse := range excuses {
+		apologise(excuse)
+	}
+}
