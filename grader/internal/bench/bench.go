@@ -77,7 +77,7 @@ func (b *Bench) Run(ctx context.Context) ([]Row, error) {
 		}
 		rows = append(rows, row)
 	}
-	steps := []func(context.Context) (Row, error){b.one, b.idle}
+	steps := []func(context.Context) (Row, error){b.one, b.watched, b.idle}
 	if b.Cold {
 		steps = append(steps, b.cold)
 	}
