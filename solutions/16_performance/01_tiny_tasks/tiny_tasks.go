@@ -1,0 +1,34 @@
+// Package tinytasks is about the receipts of a whole year.
+package tinytasks
+
+import (
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// Sum adds up a pile of receipts; read tells how many cents one of them is
+// for. Every clerk gets one stack of receipts that lie next to each other in
+// the pile, and adds it up from beginning to end. The stacks are of about the
+// same size: none is larger than the average, rounded up.
+//
+// Every clerk is one goroutine, and nobody else reads receipts, however long
+// the pile is. All clerks work at the same time, and Sum returns the whole sum
+// when the last one is done.
+func Sum(pile []int, clerks int, read func(receipt int) (cents int)) int {
+	var sum atomic.Int64
+	var office sync.WaitGroup
+	// A goroutine gets a stack, not a receipt, and brings a sum of its own.
+	size := max(1, (len(pile)+clerks-1)/clerks)
+	for stack := range slices.Chunk(pile, size) {
+		office.Go(func() {
+			own := 0
+			for _, receipt := range stack {
+				own += read(receipt)
+			}
+			sum.Add(int64(own))
+		})
+	}
+	office.Wait()
+	return int(sum.Load())
+}
