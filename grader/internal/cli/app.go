@@ -79,6 +79,7 @@ type options struct {
 	help      bool
 
 	all, json, raw, fresh bool
+	lines                 bool
 	file                  string
 	level                 int
 	spoil, yes, cold      bool

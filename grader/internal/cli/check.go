@@ -192,6 +192,13 @@ func (s *session) checkPath(ctx context.Context) error {
 		}
 		return errUnsolved
 	}
+	if s.lines {
+		if k := st.path.Now; k != nil {
+			s.card(st.jobs[k], st.verdicts[k])
+			return errUnsolved
+		}
+		return nil
+	}
 	if st.untouched {
 		fmt.Fprintf(s.Stdout, "%s\n\n", s.words.welcome)
 	}
@@ -281,6 +288,10 @@ func (s *session) state(ctx context.Context) (*state, error) {
 // card writes the verdict card of a koan.
 func (s *session) card(job judge.Job, v verdict.Verdict) {
 	e := explain.Explain(v, s.material(job))
+	if s.lines {
+		show.Lines(s.Stdout, e)
+		return
+	}
 	show.Card(s.Stdout, e, s.style)
 }
 

@@ -19,6 +19,7 @@ func commands() []command {
 				f.BoolVar(&o.raw, "raw", false, w.flagRaw)
 				f.BoolVar(&o.fresh, "fresh", false, w.flagFresh)
 				f.StringVar(&o.file, "file", "", w.flagFile)
+				f.BoolVar(&o.lines, "lines", false, w.flagLines)
 			},
 		},
 		{
@@ -99,7 +100,15 @@ func commands() []command {
 			about: func(w words) string { return w.aboutPristine },
 		},
 		{
-			name: "version", run: version, bare: true,
+			name: "completion", args: "SHELL", run: completion, bare: true, group: hidden,
+			about: func(w words) string { return w.aboutCompletion },
+		},
+		{
+			name: "complete", args: "[WORD…]", run: complete, group: hidden,
+			about: func(w words) string { return w.aboutComplete },
+		},
+		{
+			name: "version", run: version, bare: true, group: hidden,
 			about: func(w words) string { return w.aboutVersion },
 		},
 	}
@@ -122,10 +131,10 @@ func (s *session) help(args []string) error {
 		}
 	}
 	fmt.Fprintf(s.Stdout, "%s\n\n", s.words.helpIntro)
-	for _, g := range []group{learners, teachers, authors} {
+	for _, g := range []group{learners, teachers, authors, hidden} {
 		fmt.Fprintf(s.Stdout, "%s\n", s.words.groups[g])
 		for _, c := range commands() {
-			if c.group == g {
+			if c.group == g && c.name != "complete" {
 				fmt.Fprintf(s.Stdout, "  %-20s %s\n", strings.TrimSpace(c.name+" "+c.args), c.about(s.words))
 			}
 		}

@@ -12,10 +12,11 @@ type words struct {
 	helpIntro, helpEnd string
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
-	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch string
+	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch,
+	aboutCompletion, aboutComplete string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
 	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
-	flagOut, flagZip, flagChapters string
+	flagOut, flagZip, flagLines, flagChapters string
 
 	// Errors.
 	next            func(command string) string
@@ -74,6 +75,8 @@ type words struct {
 	// doctor.
 	doctorItems map[doctor.Item]string
 	doctorMend  map[doctor.Item]string
+
+	shellUnknown string
 
 	// handout.
 	handoutWhere    string
