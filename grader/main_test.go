@@ -32,6 +32,7 @@ func TestJourneys(t *testing.T) {
 			"readonly":    readonly,
 			"replace":     replace,
 			"interrupted": interrupted,
+			"append":      appendTo,
 		},
 	}
 	if err := gotooltest.Setup(&p); err != nil {
@@ -112,4 +113,14 @@ func replace(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%s has no %q", args[0], args[1])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.ReplaceAll(text, args[1], args[2])), 0o666))
+}
+
+// appendTo puts a text at the end of a file: append FILE TEXT; \n in it is the
+// end of a line.
+func appendTo(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: append FILE TEXT")
+	}
+	text := ts.ReadFile(args[0]) + strings.ReplaceAll(args[1], `\n`, "\n")
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
 }

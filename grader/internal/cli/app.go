@@ -87,6 +87,7 @@ type options struct {
 	procs                 []int
 	out, zip              string
 	chapters              []string
+	gradeOptions
 }
 
 // session is one command being run.

@@ -39,12 +39,16 @@ func pristine(_ context.Context, s *session, args []string) error {
 
 // version says which grader this is, and with which Go it was built.
 func version(_ context.Context, s *session, _ []string) error {
-	name := s.Version
 	if info, ok := debug.ReadBuildInfo(); ok {
-		if name == "" {
-			name = info.Main.Version
-		}
-		fmt.Fprintf(s.Stdout, "grader %s, built with %s\n", name, info.GoVersion)
+		fmt.Fprintf(s.Stdout, "grader %s, built with %s\n", s.graderVersion(), info.GoVersion)
 	}
 	return nil
+}
+
+// graderVersion says which grader this is.
+func (s *session) graderVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && s.Version == "" {
+		return info.Main.Version
+	}
+	return s.Version
 }

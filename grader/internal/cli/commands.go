@@ -78,6 +78,20 @@ func commands() []command {
 			},
 		},
 		{
+			name: "grade", args: "SUBMISSION…", run: grade, group: teachers,
+			about: func(w words) string { return w.grade.about },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.out, "out", "", w.grade.flagOut)
+				f.StringVar(&o.roster, "roster", "", w.grade.flagRoster)
+				f.StringVar(&o.homework, "homework", "", w.grade.flagHomework)
+				f.IntVar(&o.inFlight, "jobs", 0, w.grade.flagJobs)
+				f.IntVar(&o.runs, "runs", 0, w.grade.flagRuns)
+				f.StringVar(&o.sandbox, "sandbox", "auto", w.grade.flagSandbox)
+				f.StringVar(&o.shard, "shard", "", w.grade.flagShard)
+				f.StringVar(&o.due, "due", "", w.grade.flagDue)
+			},
+		},
+		{
 			name: "prove", args: "[KOAN…]", run: proveCourse, group: authors,
 			about: func(w words) string { return w.aboutProve },
 			flags: func(f *pflag.FlagSet, o *options, w words) {

@@ -84,6 +84,9 @@ type words struct {
 	handoutExists   func(file string) string
 	handoutDone     func(where string, koans, points int) string
 
+	// grade and what comes after it.
+	grade gradeWords
+
 	// prove, pristine.
 	proveHead     string
 	proveOK       func(koans, variants, runs int) string

@@ -208,6 +208,8 @@ func english() words {
 			doctor.Editor:  "any editor will do; set EDITOR to the one that you like",
 		},
 
+		grade: gradeEnglish(),
+
 		proveHead: "koan · variant · wanted · got",
 		proveOK: func(koans, variants, runs int) string {
 			return fmt.Sprintf("%d koans, %d variants, %d runs: every verdict as declared", koans, variants, runs)

@@ -208,6 +208,8 @@ func portuguese() words {
 			doctor.Editor:  "qualquer editor serve; ponha em EDITOR o que você prefere",
 		},
 
+		grade: gradePortuguese(),
+
 		proveHead: "koan · variante · esperado · obtido",
 		proveOK: func(koans, variants, runs int) string {
 			return fmt.Sprintf("%d koans, %d variantes, %d execuções: todos os vereditos como declarados", koans, variants, runs)

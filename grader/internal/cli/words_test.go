@@ -13,15 +13,22 @@ import (
 func TestEveryWordExistsInEveryLanguage(t *testing.T) {
 	english := reflect.ValueOf(wordsFor(course.English))
 	for _, l := range course.Languages() {
-		w := reflect.ValueOf(wordsFor(l))
-		for i := range w.NumField() {
-			field, name := w.Field(i), w.Type().Field(i).Name
-			assert.False(t, field.IsZero(), "%s in %s", name, l)
-			if field.Kind() == reflect.Map {
-				require.Equal(t, english.Field(i).Len(), field.Len(), "%s in %s", name, l)
-				for _, key := range field.MapKeys() {
-					assert.False(t, field.MapIndex(key).IsZero(), "%s[%v] in %s", name, key, l)
-				}
+		noneIsEmpty(t, l, english, reflect.ValueOf(wordsFor(l)))
+	}
+}
+
+func noneIsEmpty(t *testing.T, l course.Language, english, w reflect.Value) {
+	t.Helper()
+	for i := range w.NumField() {
+		field, name := w.Field(i), w.Type().Field(i).Name
+		assert.False(t, field.IsZero(), "%s in %s", name, l)
+		switch field.Kind() {
+		case reflect.Struct:
+			noneIsEmpty(t, l, english.Field(i), field)
+		case reflect.Map:
+			require.Equal(t, english.Field(i).Len(), field.Len(), "%s in %s", name, l)
+			for _, key := range field.MapKeys() {
+				assert.False(t, field.MapIndex(key).IsZero(), "%s[%v] in %s", name, key, l)
 			}
 		}
 	}
