@@ -1,0 +1,32 @@
+// Package openbody is about lunch, ordered by phone.
+package openbody
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+// DishOfTheDay asks a restaurant for its menu, and hangs up on each of the
+// ways.
+func DishOfTheDay(
+	ctx context.Context, phone *http.Client, restaurant string,
+) (dish string, err error) {
+	req, err := http.NewRequestWithContext(ctx, "GET", restaurant, nil)
+	if err != nil {
+		return "", err
+	}
+	res, err := phone.Do(req)
+	if err != nil {
+		return "", err
+	}
+	if res.StatusCode != http.StatusOK {
+		res.Body.Close()
+		return "", fmt.Errorf("the restaurant says %q", res.Status)
+	}
+	defer res.Body.Close()
+	dish, err = bufio.NewReader(res.Body).ReadString('\n')
+	return strings.TrimSpace(dish), err
+}

@@ -1,0 +1,33 @@
+//koan:verdict leak
+// Waiting frees no line.
+
+package openbody
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+)
+
+func DishOfTheDay(
+	ctx context.Context, phone *http.Client, restaurant string,
+) (dish string, err error) {
+	req, err := http.NewRequestWithContext(ctx, "GET", restaurant, nil)
+	if err != nil {
+		return "", err
+	}
+	res, err := phone.Do(req)
+	if err != nil {
+		return "", err
+	}
+	if res.StatusCode != http.StatusOK {
+		time.Sleep(time.Second)
+		return "", fmt.Errorf("the restaurant says %q", res.Status)
+	}
+	defer res.Body.Close()
+	dish, err = bufio.NewReader(res.Body).ReadString('\n')
+	return strings.TrimSpace(dish), err
+}
