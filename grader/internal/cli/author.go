@@ -2,12 +2,14 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/draft"
 	"goroutinekoans/grader/internal/progress"
 )
 
@@ -34,6 +36,26 @@ func pristine(_ context.Context, s *session, args []string) error {
 		return fmt.Errorf("writing %s: %w", course.PristineFile, err)
 	}
 	fmt.Fprintln(s.Stdout, s.words.pristineDone(2*len(s.course.Koans())))
+	return nil
+}
+
+// newKoan lays out the files of a new koan.
+func newKoan(_ context.Context, s *session, args []string) error {
+	if len(args) != 2 {
+		return &usageError{s.words.newNeeds, "grader new 04_mutex my_koan"}
+	}
+	d := &draft.Draft{Course: s.course, Chapter: args[0], Name: args[1]}
+	files, err := d.Write()
+	var bad *draft.NameError
+	switch {
+	case errors.As(err, &bad):
+		return &usageError{s.words.newBadName(bad.Name, bad.Chapter), "grader new 04_mutex my_koan"}
+	case errors.Is(err, draft.ErrTaken):
+		return &usageError{s.words.newTaken(args[1]), "grader new " + args[0] + " another_name"}
+	case err != nil:
+		return err
+	}
+	fmt.Fprintln(s.Stdout, s.words.newDone(files, args[1]))
 	return nil
 }
 

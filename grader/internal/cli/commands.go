@@ -92,6 +92,10 @@ func commands() []command {
 			},
 		},
 		{
+			name: "new", args: "CHAPTER KOAN", run: newKoan, group: authors,
+			about: func(w words) string { return w.aboutNew },
+		},
+		{
 			name: "prove", args: "[KOAN…]", run: proveCourse, group: authors,
 			about: func(w words) string { return w.aboutProve },
 			flags: func(f *pflag.FlagSet, o *options, w words) {

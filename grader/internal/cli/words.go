@@ -13,7 +13,7 @@ type words struct {
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
 	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch,
-	aboutCompletion, aboutComplete string
+	aboutCompletion, aboutComplete, aboutNew string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
 	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
 	flagOut, flagZip, flagLines, flagChapters string
@@ -77,6 +77,12 @@ type words struct {
 	doctorMend  map[doctor.Item]string
 
 	shellUnknown string
+
+	// new.
+	newNeeds   string
+	newBadName func(name string, chapter bool) string
+	newTaken   func(name string) string
+	newDone    func(files []string, koan string) string
 
 	// handout.
 	handoutWhere    string

@@ -23,20 +23,33 @@ func english() words {
 		aboutCheck:      "where you are, and what is wrong with the koan at hand",
 		aboutCompletion: "a script that completes names in bash, zsh or fish",
 		aboutComplete:   "what a command line may go on with; the script asks this",
-		shellUnknown:    "for which shell? bash, zsh or fish",
-		aboutWatch:      "check each koan as soon as it is saved",
-		aboutList:       "all koans, and which are solved",
-		aboutHint:       "a hint; each time you ask, one more",
-		aboutLesson:     "the lesson of a chapter",
-		aboutWhy:        "what a solved koan stands for in real programs",
-		aboutSolution:   "the reference solution of a solved koan",
-		aboutReset:      "put a koan back as it was shipped; your text is kept",
-		aboutDoctor:     "does this machine have what the koans need?",
-		aboutProve:      "show that the tests tell right from wrong",
-		aboutBench:      "measures the grader against go test, side by side",
-		aboutPristine:   "pack the stubs and tests as shipped, for reset and grading",
-		aboutHandout:    "what students get: the course without its answers",
-		aboutVersion:    "which grader and which Go this is",
+		aboutNew:        "lay out every file of a new koan",
+		newNeeds:        "a new koan needs a chapter and a name",
+		newBadName: func(name string, chapter bool) string {
+			if chapter {
+				return fmt.Sprintf("there is no chapter %q; a new one has a number in front, such as 18_my_chapter", name)
+			}
+			return fmt.Sprintf("%q is no name for a koan; small letters, digits and _ make one, such as tip_jar", name)
+		},
+		newTaken: func(name string) string { return "there is a koan called " + name + " already" },
+		newDone: func(files []string, koan string) string {
+			return "laid out:\n  " + strings.Join(files, "\n  ") +
+				"\nFill in what is marked TODO. Then: grader pristine, and grader prove " + koan
+		},
+		shellUnknown:  "for which shell? bash, zsh or fish",
+		aboutWatch:    "check each koan as soon as it is saved",
+		aboutList:     "all koans, and which are solved",
+		aboutHint:     "a hint; each time you ask, one more",
+		aboutLesson:   "the lesson of a chapter",
+		aboutWhy:      "what a solved koan stands for in real programs",
+		aboutSolution: "the reference solution of a solved koan",
+		aboutReset:    "put a koan back as it was shipped; your text is kept",
+		aboutDoctor:   "does this machine have what the koans need?",
+		aboutProve:    "show that the tests tell right from wrong",
+		aboutBench:    "measures the grader against go test, side by side",
+		aboutPristine: "pack the stubs and tests as shipped, for reset and grading",
+		aboutHandout:  "what students get: the course without its answers",
+		aboutVersion:  "which grader and which Go this is",
 
 		flagLines:    "findings as file:line: text, for editors",
 		flagOut:      "the folder to make",

@@ -23,20 +23,33 @@ func portuguese() words {
 		aboutCheck:      "onde você está e o que há de errado no koan da vez",
 		aboutCompletion: "um script que completa nomes no bash, no zsh ou no fish",
 		aboutComplete:   "como uma linha de comando pode continuar; o script pergunta isto",
-		shellUnknown:    "para qual shell? bash, zsh ou fish",
-		aboutWatch:      "verifica cada koan assim que ele é salvo",
-		aboutList:       "todos os koans e quais já foram resolvidos",
-		aboutHint:       "uma dica; a cada pedido, mais uma",
-		aboutLesson:     "a lição de um capítulo",
-		aboutWhy:        "o que um koan resolvido representa em programas de verdade",
-		aboutSolution:   "a solução de referência de um koan resolvido",
-		aboutReset:      "devolve o koan ao estado original; seu texto fica guardado",
-		aboutDoctor:     "esta máquina tem o que os koans precisam?",
-		aboutProve:      "mostra que os testes separam o certo do errado",
-		aboutBench:      "mede o grader contra o go test, lado a lado",
-		aboutPristine:   "empacota os koans e testes originais, para reset e correção",
-		aboutHandout:    "o que os alunos recebem: o curso sem as respostas",
-		aboutVersion:    "qual é este grader e qual é o Go",
+		aboutNew:        "cria todos os arquivos de um koan novo",
+		newNeeds:        "um koan novo precisa de um capítulo e de um nome",
+		newBadName: func(name string, chapter bool) string {
+			if chapter {
+				return fmt.Sprintf("não há um capítulo %q; um novo tem um número na frente, como 18_meu_capitulo", name)
+			}
+			return fmt.Sprintf("%q não serve de nome para um koan; use minúsculas, dígitos e _, como tip_jar", name)
+		},
+		newTaken: func(name string) string { return "já existe um koan chamado " + name },
+		newDone: func(files []string, koan string) string {
+			return "criados:\n  " + strings.Join(files, "\n  ") +
+				"\nPreencha o que está marcado com TODO. Depois: grader pristine, e grader prove " + koan
+		},
+		shellUnknown:  "para qual shell? bash, zsh ou fish",
+		aboutWatch:    "verifica cada koan assim que ele é salvo",
+		aboutList:     "todos os koans e quais já foram resolvidos",
+		aboutHint:     "uma dica; a cada pedido, mais uma",
+		aboutLesson:   "a lição de um capítulo",
+		aboutWhy:      "o que um koan resolvido representa em programas de verdade",
+		aboutSolution: "a solução de referência de um koan resolvido",
+		aboutReset:    "devolve o koan ao estado original; seu texto fica guardado",
+		aboutDoctor:   "esta máquina tem o que os koans precisam?",
+		aboutProve:    "mostra que os testes separam o certo do errado",
+		aboutBench:    "mede o grader contra o go test, lado a lado",
+		aboutPristine: "empacota os koans e testes originais, para reset e correção",
+		aboutHandout:  "o que os alunos recebem: o curso sem as respostas",
+		aboutVersion:  "qual é este grader e qual é o Go",
 
 		flagLines:    "os achados como arquivo:linha: texto, para editores",
 		flagOut:      "a pasta a criar",

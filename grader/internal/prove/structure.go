@@ -16,6 +16,7 @@ import (
 
 	"goroutinekoans/grader/internal/build"
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/draft"
 )
 
 // Problem is something about the course that is not as it must be.
@@ -43,9 +44,11 @@ func Structure(c *course.Course) []Problem {
 	s.strays()
 	for _, ch := range c.Chapters {
 		for _, l := range course.Languages() {
-			if _, err := c.Lesson(ch, l); err != nil {
+			text, err := c.Lesson(ch, l)
+			if err != nil {
 				s.add(ch.ID, ch.LessonFile(l), "%v", err)
 			}
+			s.filled(ch.ID, ch.LessonFile(l), []byte(text))
 		}
 		for _, k := range ch.Koans {
 			s.koan(k)
@@ -142,8 +145,18 @@ func (s *structure) koan(k *course.Koan) {
 	}
 }
 
+// filled checks that nothing is left of what grader new has laid out.
+func (s *structure) filled(koan, file string, text []byte) {
+	for i, line := range strings.Split(string(text), "\n") {
+		if draft.Unfilled(line) {
+			s.add(koan, file, "line %d is still to be filled in (%s)", i+1, draft.Mark)
+		}
+	}
+}
+
 // text checks that Go source is formatted and narrow.
 func (s *structure) text(k *course.Koan, file string, source []byte) {
+	s.filled(k.ID, file, source)
 	if formatted, err := format.Source(source); err == nil && !bytes.Equal(formatted, source) {
 		s.add(k.ID, file, "it is not formatted: gofmt -w")
 	}
@@ -159,6 +172,9 @@ func (s *structure) text(k *course.Koan, file string, source []byte) {
 
 func (s *structure) hints(k *course.Koan, l course.Language, tests []string, test []byte) {
 	file := k.HintsFile(l)
+	if text, err := os.ReadFile(filepath.Join(s.course.Root, filepath.FromSlash(file))); err == nil {
+		s.filled(k.ID, file, text)
+	}
 	h, err := s.course.Hints(k, l)
 	if err != nil {
 		s.add(k.ID, file, "%v", err)
