@@ -17,7 +17,7 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check watch list hint lesson why solution reset doctor help clean
+.PHONY: check watch list hint trace lesson why solution reset doctor help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
@@ -27,6 +27,9 @@ watch: $(GRADER)
 
 list: $(GRADER)
 	@$(call RUN,list)
+
+trace: $(GRADER)
+	@$(call RUN,trace $(KOAN))
 
 hint: $(GRADER)
 	@$(call RUN,hint $(KOAN))

@@ -85,7 +85,7 @@ type options struct {
 	spoil, yes, cold      bool
 	runs                  int
 	procs                 []int
-	out, zip              string
+	out, zip, html        string
 	chapters              []string
 	gradeOptions
 }

@@ -52,13 +52,9 @@ func (s *session) koans(args []string) ([]*course.Koan, error) {
 
 // checkFile tries another file in place of the koan's own.
 func (s *session) checkFile(ctx context.Context, k *course.Koan) error {
-	file := s.file
-	if !filepath.IsAbs(file) {
-		file = filepath.Join(s.App.Dir, file)
-	}
-	source, err := os.ReadFile(file)
+	source, err := s.otherFile("check", k)
 	if err != nil {
-		return &usageError{s.words.badFile(s.file, err), "grader check " + k.Name() + " --file FILE"}
+		return err
 	}
 	j, err := s.judge(ctx)
 	if err != nil {
@@ -66,6 +62,23 @@ func (s *session) checkFile(ctx context.Context, k *course.Koan) error {
 	}
 	j.Cache = nil // touch nothing
 	return s.report(ctx, j, []judge.Job{{Koan: k, Source: source}})
+}
+
+// otherFile reads the file that --file names.
+func (s *session) otherFile(command string, k *course.Koan) ([]byte, error) {
+	source, err := os.ReadFile(s.named(s.file))
+	if err != nil {
+		return nil, &usageError{s.words.badFile(s.file, err), "grader " + command + " " + k.Name() + " --file FILE"}
+	}
+	return source, nil
+}
+
+// named is where a file is that was named on the command line.
+func (s *session) named(file string) string {
+	if filepath.IsAbs(file) {
+		return file
+	}
+	return filepath.Join(s.App.Dir, file)
 }
 
 // checkThese runs koans now, whatever is known about them.

@@ -55,6 +55,13 @@ func commands() []command {
 			flags: spoilFlag,
 		},
 		{
+			name: "trace", args: "[KOAN]", run: traceRun,
+			about: func(w words) string { return w.trace.about },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.file, "file", "", w.flagFile)
+			},
+		},
+		{
 			name: "reset", args: "KOAN", run: reset,
 			about: func(w words) string { return w.aboutReset },
 			flags: func(f *pflag.FlagSet, o *options, w words) {

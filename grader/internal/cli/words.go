@@ -93,6 +93,9 @@ type words struct {
 	// grade and what comes after it.
 	grade gradeWords
 
+	// trace and report.
+	trace traceWords
+
 	// prove, pristine.
 	proveHead     string
 	proveOK       func(koans, variants, runs int) string

@@ -223,6 +223,8 @@ func english() words {
 
 		grade: gradeEnglish(),
 
+		trace: traceEnglish(),
+
 		proveHead: "koan · variant · wanted · got",
 		proveOK: func(koans, variants, runs int) string {
 			return fmt.Sprintf("%d koans, %d variants, %d runs: every verdict as declared", koans, variants, runs)

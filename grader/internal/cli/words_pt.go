@@ -223,6 +223,8 @@ func portuguese() words {
 
 		grade: gradePortuguese(),
 
+		trace: tracePortuguese(),
+
 		proveHead: "koan · variante · esperado · obtido",
 		proveOK: func(koans, variants, runs int) string {
 			return fmt.Sprintf("%d koans, %d variantes, %d execuções: todos os vereditos como declarados", koans, variants, runs)

@@ -112,6 +112,11 @@ func (o *one) command(r *Runner) *exec.Cmd {
 	cmd := exec.Command(args[0], args[1:]...)
 	cmd.Dir = o.home()
 	cmd.Env = environment(r.Env, o.home(), o.limits.Procs)
+	if r.Trace != "" {
+		// What the runtime has not written yet is lost when the program dies;
+		// by default it writes once a second.
+		cmd.Env = append(cmd.Env, "GODEBUG=traceadvanceperiod=1000000")
+	}
 	return cmd
 }
 

@@ -1,0 +1,103 @@
+package show
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/timeline"
+	"goroutinekoans/grader/internal/verdict"
+)
+
+func TestEveryWordOfThePictureExistsInEveryLanguage(t *testing.T) {
+	english := reflect.ValueOf(lanesFor(course.English))
+	for _, l := range course.Languages() {
+		w := reflect.ValueOf(lanesFor(l))
+		for i := range w.NumField() {
+			name := w.Type().Field(i).Name
+			assert.False(t, w.Field(i).IsZero(), "%s in %s", name, l)
+			if w.Field(i).Kind() == reflect.Map {
+				assert.Equal(t, english.Field(i).Len(), w.Field(i).Len(), "%s in %s", name, l)
+			}
+		}
+	}
+}
+
+// oven is the picture of a leak: a baker puts bread into a hatch from which
+// nobody takes it.
+func oven() timeline.Timeline {
+	span := func(state timeline.State, from, to int) timeline.Span {
+		return timeline.Span{State: state, From: from, To: to}
+	}
+	wait := func(from, to int, why timeline.Reason, line int, what string, woken bool, by int) timeline.Span {
+		return timeline.Span{
+			State: timeline.Waiting, From: from, To: to, Why: why,
+			Spot: timeline.Spot{Line: line, What: what}, Woken: woken, By: by,
+		}
+	}
+	return timeline.Timeline{
+		Test: "TestNobodyWaitsForLateBread", Steps: 8, Procs: 1, Virtual: true,
+		Lanes: []timeline.Lane{
+			{No: 1, ID: 11, Test: true, End: timeline.Ended, Spans: []timeline.Span{
+				span(timeline.Running, 0, 2), wait(2, 4, timeline.Select, 36, "", true, timeline.Nobody), span(timeline.Running, 4, 7),
+			}},
+			{No: 2, ID: 12, Parent: 1, Born: timeline.Spot{Line: 31}, Birth: 1, End: timeline.Left,
+				Last: timeline.Spot{Line: 33, What: "hatch"}, Spans: []timeline.Span{
+					span(timeline.Ready, 1, 2), span(timeline.Running, 2, 3),
+					wait(3, 5, timeline.Call, 32, "oven", true, timeline.Outside),
+					span(timeline.Running, 5, 6), wait(6, 8, timeline.Send, 33, "hatch", false, 0),
+				}},
+		},
+	}
+}
+
+func TestLanes(t *testing.T) {
+	var b strings.Builder
+	Lanes(&b, oven(), verdict.Leak, Style{})
+	assert.Equal(t, `TestNobodyWaitsForLateBread · left to right is the order of events, not time
+
+test    ████─select :36───────◂clock█████████████████┤
+G2 :31    ░░██████████─in oven() :32──◂test██─send hatch :33──✗
+         └ never goes on in line 33: it sends to hatch
+
+█ runs ░ ready, but no processor is free ─ waits (for what, :line) ◂ woken by ┤
+ended ✗ never goes on
+
+→ The work is over, and G2 never ends: follow its lane to the line where it
+  waits for somebody who has gone.
+`, b.String())
+}
+
+// Whatever there is to draw, no line is wider than the terminal.
+func TestLanesFitTheirWidth(t *testing.T) {
+	line := oven()
+	for i := range 60 { // many more lanes, and a long story
+		lane := line.Lanes[1]
+		lane.No, lane.Born.Line = i+3, 31+i%7
+		line.Lanes = append(line.Lanes, lane)
+	}
+	long := oven()
+	long.Steps = 400
+	long.Lanes[0].Spans[2].To = 400
+	long.Lanes[1].Spans[4].To = 400
+	for _, one := range []timeline.Timeline{oven(), line, long, {}, {Lanes: []timeline.Lane{{No: 1}}}} {
+		for _, l := range course.Languages() {
+			for _, width := range []int{0, 1, 40, 57, 80, 100, 300} {
+				for _, word := range []verdict.Word{verdict.Leak, verdict.Race, verdict.Pass, verdict.Serial} {
+					var b strings.Builder
+					s := Style{Width: width, Language: l}
+					Lanes(&b, one, word, s)
+					for row := range strings.Lines(b.String()) {
+						require.LessOrEqual(t, columns(strings.TrimRight(row, "\n")), s.Columns(), row)
+						require.NotContains(t, row, "\x1b")
+					}
+					require.Less(t, strings.Count(b.String(), "\n"), 50)
+				}
+			}
+		}
+	}
+}
