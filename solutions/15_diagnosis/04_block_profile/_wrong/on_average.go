@@ -1,0 +1,42 @@
+//koan:verdict wrong
+// The longest single wait isn't where most time was lost.
+
+package blockprofile
+
+import (
+	"fmt"
+	"strings"
+)
+
+type wait struct {
+	count int // how often somebody has waited
+	delay int // how long, all of them together, in cycles of the processor
+}
+
+func Longest(profile, path string) (function string, times int) {
+	waits := map[string]wait{}
+	for record := range strings.SplitSeq(profile, "\n\n") {
+		var w wait
+		for line := range strings.SplitSeq(record, "\n") {
+			if strings.Contains(line, " @ ") {
+				fmt.Sscanf(line, "%d %d", &w.delay, &w.count)
+			}
+			_, f, found := strings.Cut(line, "\t"+path+".")
+			if found {
+				f, _, _ = strings.Cut(path+"."+f, "+")
+				w.count += waits[f].count
+				w.delay += waits[f].delay
+				waits[f] = w
+				break
+			}
+		}
+	}
+	longest := 0
+	for f, w := range waits {
+		average := w.delay / w.count
+		if average > longest {
+			function, longest = f, average
+		}
+	}
+	return function, waits[function].count
+}
