@@ -17,13 +17,17 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check watch list hint trace lesson why solution reset doctor help clean
+.PHONY: check watch lines list hint trace lesson why solution reset doctor help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
 
 watch: $(GRADER)
 	@$(call RUN,watch)
+
+# What check finds, as file:line: text, for editors.
+lines: $(GRADER)
+	@$(call RUN,check --lines $(KOAN))
 
 list: $(GRADER)
 	@$(call RUN,list)
