@@ -1,0 +1,47 @@
+//koan:verdict deadlock
+// The stoker is waited for, but nobody has told him.
+
+package shopwithoutclosingtime
+
+import (
+	"sync"
+	"time"
+)
+
+type Oven interface {
+	Light()
+	Tend()
+	PutOut()
+}
+
+type Bakery struct {
+	closing chan struct{}
+	once    sync.Once
+	stoker  sync.WaitGroup
+}
+
+func Open(oven Oven, unlock func() error) (*Bakery, error) {
+	b := &Bakery{closing: make(chan struct{})}
+	oven.Light()
+	b.stoker.Go(func() {
+		defer oven.PutOut()
+		for {
+			select {
+			case <-b.closing:
+				return
+			case <-time.After(10 * time.Minute):
+				oven.Tend()
+			}
+		}
+	})
+	if err := unlock(); err != nil {
+		b.stoker.Wait()
+		return nil, err
+	}
+	return b, nil
+}
+
+func (b *Bakery) Close() {
+	b.once.Do(func() { close(b.closing) })
+	b.stoker.Wait()
+}

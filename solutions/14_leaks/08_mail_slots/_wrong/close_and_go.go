@@ -1,0 +1,38 @@
+//koan:verdict wrong
+// The slots are walled up, but nobody waits for the one who is on his way with
+// a letter.
+
+package mailslots
+
+import (
+	"context"
+	"net"
+	"sync"
+)
+
+func Watch(ctx context.Context, slots []net.Conn, deliver func(letter byte)) {
+	var watchers sync.WaitGroup
+	for _, slot := range slots {
+		watchers.Go(func() {
+			letter := make([]byte, 1)
+			for ctx.Err() == nil {
+				if _, err := slot.Read(letter); err != nil {
+					return
+				}
+				deliver(letter[0])
+			}
+		})
+	}
+	walledUp := make(chan struct{})
+	go func() {
+		watchers.Wait()
+		close(walledUp)
+	}()
+	select {
+	case <-ctx.Done():
+		for _, slot := range slots {
+			slot.Close()
+		}
+	case <-walledUp:
+	}
+}
