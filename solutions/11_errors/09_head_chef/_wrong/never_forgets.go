@@ -1,0 +1,56 @@
+//koan:verdict wrong
+// Who never forgets gives up on a cook who fails once a year.
+
+package headchef
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+func Run(ctx context.Context, cooks []func(context.Context) error) error {
+	evening, callOff := context.WithCancelCause(ctx)
+	defer callOff(nil)
+	var kitchen sync.WaitGroup
+	for _, cook := range cooks {
+		kitchen.Go(func() {
+			if err := keep(evening, cook); err != nil {
+				callOff(err)
+			}
+		})
+	}
+	kitchen.Wait()
+	return context.Cause(evening)
+}
+
+func keep(ctx context.Context, cook func(context.Context) error) error {
+	pause := time.Second
+	for failures := 1; ; failures++ {
+		err := shift(ctx, cook)
+		if err == nil {
+			return nil
+		}
+		if failures == 5 {
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+		pause *= 2
+	}
+}
+
+func shift(
+	ctx context.Context, cook func(context.Context) error,
+) (err error) {
+	defer func() {
+		if cry := recover(); cry != nil {
+			err = fmt.Errorf("accident: %v", cry)
+		}
+	}()
+	return cook(ctx)
+}

@@ -1,0 +1,54 @@
+//koan:verdict wrong
+// The pauses end in time. But whoever recovers around the loop has left it: the
+// first panic is the last shift.
+
+package headchef
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+func Run(ctx context.Context, cooks []func(context.Context) error) error {
+	evening, callOff := context.WithCancelCause(ctx)
+	defer callOff(nil)
+	var kitchen sync.WaitGroup
+	for _, cook := range cooks {
+		kitchen.Go(func() {
+			if err := keep(evening, cook); err != nil {
+				callOff(err)
+			}
+		})
+	}
+	kitchen.Wait()
+	return context.Cause(evening)
+}
+
+func keep(ctx context.Context, cook func(context.Context) error) (err error) {
+	defer func() {
+		if cry := recover(); cry != nil {
+			err = fmt.Errorf("accident: %v", cry)
+		}
+	}()
+	pause := time.Second
+	for failures := 1; ; failures++ {
+		begin := time.Now()
+		if err = cook(ctx); err == nil {
+			return nil
+		}
+		if time.Since(begin) >= time.Minute {
+			failures, pause = 1, time.Second
+		}
+		if failures == 5 {
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+		pause *= 2
+	}
+}

@@ -1,0 +1,75 @@
+// Package headchef is about a head chef whose cooks have accidents.
+package headchef
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// Run keeps all cooks at the stove, at the same time, and returns when all have
+// gone home. It returns nil if all of them have done their work.
+//
+// A cook who returns nil has. One who returns an error has failed, and so has
+// one who panics (the error then says what was cried out): they are sent back
+// to the stove after a pause of a second, which doubles with each further
+// failure in a row. Who fails after a minute or more at the stove starts anew:
+// that is a first failure. With the fifth in a row Run gives up: the evening is
+// over for all, their context ends, and Run returns that failure.
+//
+// The evening is also over when ctx ends; then Run returns the cause of that.
+// Once it is over, pauses end at once, and nobody is sent back to the stove.
+func Run(ctx context.Context, cooks []func(context.Context) error) error {
+	evening, callOff := context.WithCancelCause(ctx)
+	defer callOff(nil)
+	var kitchen sync.WaitGroup
+	for _, cook := range cooks {
+		kitchen.Go(func() {
+			if err := keep(evening, cook); err != nil {
+				callOff(err)
+			}
+		})
+	}
+	kitchen.Wait()
+	return context.Cause(evening)
+}
+
+// keep sends one cook to the stove, again and again.
+func keep(ctx context.Context, cook func(context.Context) error) error {
+	pause := time.Second
+	for failures := 1; ; failures++ {
+		begin := time.Now()
+		err := shift(ctx, cook)
+		if err == nil {
+			return nil
+		}
+		if time.Since(begin) >= time.Minute {
+			failures, pause = 1, time.Second
+		}
+		if failures == 5 {
+			return err
+		}
+		// Whoever sleeps doesn't hear that the evening is over. Here both may
+		// end the pause, and only one of them leads back to the stove.
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+		pause *= 2
+	}
+}
+
+// shift is one time at the stove. Each has a recover of its own: the function
+// that has recovered returns, and around the loop that would end all of them.
+func shift(
+	ctx context.Context, cook func(context.Context) error,
+) (err error) {
+	defer func() {
+		if cry := recover(); cry != nil {
+			err = fmt.Errorf("accident: %v", cry)
+		}
+	}()
+	return cook(ctx)
+}
