@@ -63,7 +63,7 @@ clean:
 	rm -rf $(BIN) .koans/verdicts
 
 # For authors. A handout has none of what follows.
-.PHONY: test lint prove bench pristine record
+.PHONY: test lint prove bench pictures pristine record
 
 # Every test there is: the grader's, the helpers', and the course's proof of
 # itself, once at each of three GOMAXPROCS; make prove runs it 200 times.
@@ -86,6 +86,10 @@ prove: $(GRADER)
 # clone with an empty build cache, which takes minutes.
 bench: $(GRADER)
 	$(GRADER) bench $(if $(COLD),--cold)
+
+# Draws the pictures of the READMEs from real runs.
+pictures: $(GRADER)
+	@$(GRADER) pictures
 
 # Packs the stubs and tests in the tree as those that are shipped. For the
 # authors of koans; a learner's tree holds solved ones.

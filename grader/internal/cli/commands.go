@@ -121,6 +121,10 @@ func commands() []command {
 			},
 		},
 		{
+			name: "pictures", run: drawPictures, group: authors,
+			about: func(w words) string { return w.aboutPictures },
+		},
+		{
 			name: "pristine", run: pristine, group: authors,
 			about: func(w words) string { return w.aboutPristine },
 		},

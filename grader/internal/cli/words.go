@@ -13,7 +13,7 @@ type words struct {
 	groups             map[group]string
 	aboutCheck, aboutList, aboutHint, aboutLesson, aboutWhy,
 	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch,
-	aboutCompletion, aboutComplete, aboutNew string
+	aboutCompletion, aboutComplete, aboutNew, aboutPictures string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
 	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
 	flagOut, flagZip, flagLines, flagChapters string

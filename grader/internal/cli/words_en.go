@@ -23,6 +23,7 @@ func english() words {
 		aboutCheck:      "where you are, and what is wrong with the koan at hand",
 		aboutCompletion: "a script that completes names in bash, zsh or fish",
 		aboutComplete:   "what a command line may go on with; the script asks this",
+		aboutPictures:   "draw the pictures of the documents, from real runs",
 		aboutNew:        "lay out every file of a new koan",
 		newNeeds:        "a new koan needs a chapter and a name",
 		newBadName: func(name string, chapter bool) string {

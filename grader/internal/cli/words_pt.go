@@ -23,6 +23,7 @@ func portuguese() words {
 		aboutCheck:      "onde você está e o que há de errado no koan da vez",
 		aboutCompletion: "um script que completa nomes no bash, no zsh ou no fish",
 		aboutComplete:   "como uma linha de comando pode continuar; o script pergunta isto",
+		aboutPictures:   "desenha as figuras dos documentos, de execuções de verdade",
 		aboutNew:        "cria todos os arquivos de um koan novo",
 		newNeeds:        "um koan novo precisa de um capítulo e de um nome",
 		newBadName: func(name string, chapter bool) string {
