@@ -67,3 +67,32 @@ func TestReadmesShowTheTruth(t *testing.T) {
 		assert.Empty(t, errs.String())
 	}
 }
+
+// The pictures of cards are those of today's cards.
+func TestPicturesAreTrue(t *testing.T) {
+	c, err := course.Load(shipped(t))
+	require.NoError(t, err)
+	app := &App{Dir: c.Root, Env: os.Environ(), Now: time.Now}
+	for _, l := range course.Languages() {
+		for _, p := range pictures(l) {
+			drawn, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(p.file)))
+			require.NoError(t, err)
+			if p.command[0] != "check" {
+				continue // lanes differ from run to run
+			}
+			s := &session{App: app, course: c}
+			text, err := s.picture(context.Background(), l, p)
+			require.NoError(t, err)
+			assert.Equal(t, string(text), string(drawn), "make pictures")
+		}
+	}
+}
+
+// A README is read, not scrolled through.
+func TestReadmesAreShort(t *testing.T) {
+	for _, name := range []string{"README.md", "README.pt-BR.md"} {
+		text, err := os.ReadFile(filepath.Join(root, name))
+		require.NoError(t, err)
+		assert.Less(t, bytes.Count(text, []byte("\n")), 150, name)
+	}
+}
