@@ -99,6 +99,34 @@ func commands() []command {
 			},
 		},
 		{
+			name: "merge", args: "RECORDS…", run: merge, group: teachers,
+			about: func(w words) string { return w.grade.aboutMerge },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.out, "out", "", w.grade.flagMergeOut)
+				f.StringVar(&o.roster, "roster", "", w.grade.flagRoster)
+			},
+		},
+		{
+			name: "export", args: "RECORDS", run: exportGrades, group: teachers,
+			about: func(w words) string { return w.grade.aboutExport },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.format, "format", "csv", formatNames())
+				f.StringVar(&o.out, "out", "", w.grade.flagExportOut)
+				f.StringVar(&o.fill, "fill", "", w.grade.flagFill)
+				f.StringVar(&o.column, "column", "Koans", w.grade.flagColumn)
+				f.StringVar(&o.roster, "roster", "", w.grade.flagRoster)
+				f.StringSliceVar(&o.chapters, "chapters", nil, w.grade.flagOnly)
+			},
+		},
+		{
+			name: "replay", args: "RECORD", run: replay, group: teachers,
+			about: func(w words) string { return w.grade.aboutReplay },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.sandbox, "sandbox", "auto", w.grade.flagSandbox)
+				f.BoolVar(&o.raw, "raw", false, w.flagRaw)
+			},
+		},
+		{
 			name: "new", args: "CHAPTER KOAN", run: newKoan, group: authors,
 			about: func(w words) string { return w.aboutNew },
 		},

@@ -24,6 +24,7 @@ import (
 // gradeOptions are the flags of grade, and of what comes after it.
 type gradeOptions struct {
 	roster, homework, sandbox, shard, due string
+	format, fill, column                  string
 	inFlight                              int
 }
 

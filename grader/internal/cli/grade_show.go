@@ -12,12 +12,13 @@ import (
 
 	"goroutinekoans/grader/internal/homework/class"
 	"goroutinekoans/grader/internal/homework/intake"
+	"goroutinekoans/grader/internal/homework/reason"
 	"goroutinekoans/grader/internal/homework/record"
 	"goroutinekoans/grader/internal/progress"
 	"goroutinekoans/grader/internal/verdict"
 )
 
-// graded writes what has come out of a grading: the facts, and the table.
+// graded writes what has come out of a grading, of these students only.
 func (s *session) graded(log *record.Log, students []class.Student, out string) error {
 	records, err := log.All()
 	if err != nil {
@@ -28,6 +29,11 @@ func (s *session) graded(log *record.Log, students []class.Student, out string) 
 		wanted[st.ID] = true
 	}
 	records = slices.DeleteFunc(records, func(r record.Record) bool { return !wanted[r.Student] })
+	return s.publish(records, out)
+}
+
+// publish writes what is made of records: the facts, and the table.
+func (s *session) publish(records []record.Record, out string) error {
 	if err := s.writeFacts(records, out); err != nil {
 		return err
 	}
@@ -184,7 +190,7 @@ func (s *session) remark(st class.Student, sub *intake.Submission, err error) {
 	refused := (*intake.RefusedError)(nil)
 	switch {
 	case errors.As(err, &refused):
-		say(w.refused(w.why[refused.Why], printable(refused.Entry)))
+		say(reason.Refusal(s.lang, record.Refusal{Why: string(refused.Why), Entry: printable(refused.Entry)}))
 	case err != nil:
 		say(w.unreadable(err))
 	case st.Path == "":

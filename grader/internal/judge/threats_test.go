@@ -17,6 +17,7 @@ import (
 	"goroutinekoans/grader/internal/build"
 	"goroutinekoans/grader/internal/judge"
 	"goroutinekoans/grader/internal/run"
+	"goroutinekoans/grader/internal/sandbox"
 	"goroutinekoans/grader/internal/verdict"
 )
 
@@ -158,6 +159,53 @@ func TestNoThreatPassesWithoutTheStaticCheck(t *testing.T) {
 			continue
 		}
 		assert.Equal(t, th.unchecked, v.Word, "%s: %s\n%.2000s", th.name, v.Message, v.Raw)
+	}
+	require.NoError(t, set.Close())
+	nothingLeft(t, dir)
+}
+
+// The sandbox is another layer: in it, a right answer passes, and whoever
+// hangs can still be asked where.
+func TestThreatsInTheSandbox(t *testing.T) {
+	box, err := sandbox.Find(t.Context())
+	if err != nil {
+		t.Skip(err)
+	}
+	j, dir := newJudge(t, "testdata/course")
+	j.Runner.Wrap = box.Wrap
+	k := j.Course.Koans()[0]
+	reference, err := os.ReadFile(filepath.Join(j.Course.Root, filepath.FromSlash(k.Solution())))
+	require.NoError(t, err)
+	var tried []threat
+	for _, th := range append(threats(t), threat{name: "reference", source: string(reference), checked: verdict.Pass}) {
+		switch th.name[0] {
+		case 'c', 'd', 'g', 'r': // what takes the machine, and what looks around in it
+			tried = append(tried, th)
+		}
+	}
+	test, _ := j.Course.Pristine(k.TestFile())
+	var units []build.Unit
+	for _, th := range tried {
+		units = append(units, build.Unit{Koan: k, Source: []byte(th.source), Test: test})
+	}
+	set, err := j.Builder.Build(t.Context(), units)
+	require.NoError(t, err)
+	verdicts := make([]verdict.Verdict, len(tried))
+	atOnce(len(tried), func(i int) { verdicts[i] = unchecked(t, j, tried[i], set.Units[i]) })
+	for i, th := range tried {
+		v := verdicts[i]
+		t.Logf("%s: %s", th.name, v.Word)
+		require.NotContains(t, v.Raw, "of the grader", th.name)
+		require.NotEqual(t, verdict.InternalError, v.Word, "%s: %s", th.name, v.Message)
+		switch {
+		case th.name == "reference":
+			assert.Equal(t, verdict.Pass, v.Word, v.Raw)
+		case th.unchecked != verdict.Pass:
+			assert.NotEqual(t, verdict.Pass, v.Word, th.name)
+		}
+		if th.name == "c02_spin" {
+			assert.Contains(t, v.Raw, "SIGQUIT", "no dump of the goroutines")
+		}
 	}
 	require.NoError(t, set.Close())
 	nothingLeft(t, dir)

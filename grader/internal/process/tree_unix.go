@@ -35,6 +35,16 @@ func (t *Tree) Quit() {
 	_ = syscall.Kill(t.cmd.Process.Pid, syscall.SIGQUIT)
 }
 
+// QuitInside asks the same of all but the head: of those in a sandbox, when
+// the head is what makes the sandbox.
+func (t *Tree) QuitInside() {
+	for _, pid := range t.look() {
+		if pid != t.cmd.Process.Pid {
+			_ = syscall.Kill(pid, syscall.SIGQUIT)
+		}
+	}
+}
+
 // Kill kills the head's process group, which gets everybody who has not asked
 // to leave it, and then those of its descendants who have (setsid). They are
 // known from earlier looks at the tree; on Linux also by a mark in their

@@ -50,6 +50,9 @@ func (t *Tree) adopt() {
 // Quit does nothing: Windows has no signal that asks for a dump.
 func (t *Tree) Quit() {}
 
+// QuitInside does nothing either.
+func (t *Tree) QuitInside() {}
+
 // Kill ends every process of the job.
 func (t *Tree) Kill() {
 	if t.sys.job != 0 {

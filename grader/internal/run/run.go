@@ -28,6 +28,7 @@ type Limits struct {
 	Wall   time.Duration // 10 s
 	Output int           // bytes; 1 MiB
 	Memory int64         // bytes of the whole process tree, resident; 1 GiB
+	Disk   int64         // bytes of the files that it leaves in its folder; 64 MiB
 	Procs  int           // GOMAXPROCS of the child; its own choice if 0
 }
 
@@ -40,6 +41,9 @@ func (l Limits) orDefaults() Limits {
 	}
 	if l.Memory <= 0 {
 		l.Memory = 1 << 30
+	}
+	if l.Disk <= 0 {
+		l.Disk = 64 << 20
 	}
 	return l
 }
@@ -208,7 +212,7 @@ func (o *one) run(ctx context.Context, r *Runner) verdict.Outcome {
 	}
 	text := newCapture(o.limits.Output)
 	go text.from(pipe)
-	limit, err := o.watch(ctx, tree, text)
+	limit, err := o.watch(ctx, tree, text, r.Wrap != nil)
 	ended := tree.End()
 	out := verdict.Outcome{ExitCode: -1, Limit: limit, Wall: time.Since(begin), Err: err}
 	out.Output = text.end(pipe)
@@ -229,12 +233,12 @@ func (o *one) run(ctx context.Context, r *Runner) verdict.Outcome {
 }
 
 // watch waits until the binary ends by itself or has to be ended.
-func (o *one) watch(ctx context.Context, tree *process.Tree, text *capture) (verdict.Word, error) {
+func (o *one) watch(ctx context.Context, tree *process.Tree, text *capture, wrapped bool) (verdict.Word, error) {
 	wall := time.NewTimer(o.limits.Wall)
 	defer wall.Stop()
 	tick := time.NewTicker(process.Interval())
 	defer tick.Stop()
-	for {
+	for looks := 1; ; looks++ {
 		select {
 		case <-tree.Done():
 			return "", nil
@@ -243,20 +247,48 @@ func (o *one) watch(ctx context.Context, tree *process.Tree, text *capture) (ver
 		case <-text.full:
 			return verdict.OutputLimit, nil
 		case <-wall.C:
-			quit(tree)
+			quit(tree, wrapped)
 			return verdict.TimeLimit, nil
 		case <-tick.C:
 			if tree.Memory() > o.limits.Memory {
 				return verdict.MemoryLimit, nil
 			}
+			if looks%8 == 0 && o.overflows() {
+				return verdict.OutputLimit, nil
+			}
 		}
 	}
 }
 
+// overflows reports whether the private folder holds more than it may: too
+// many bytes, or too many files to count them.
+func (o *one) overflows() bool {
+	left, files := o.limits.Disk, 10_000
+	err := filepath.WalkDir(o.dir, func(_ string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return nil // files come and go while the program runs
+		}
+		if info, err := d.Info(); err == nil && info.Mode().IsRegular() {
+			left -= info.Size()
+		}
+		if files--; left < 0 || files < 0 {
+			return errOver
+		}
+		return nil
+	})
+	return errors.Is(err, errOver)
+}
+
+var errOver = errors.New("over the limit")
+
 // quit gives the program half a second to print where its goroutines are:
-// that is what a learner needs to see.
-func quit(tree *process.Tree) {
-	tree.Quit()
+// that is what a learner needs to see. A sandbox around it has nothing to say.
+func quit(tree *process.Tree, wrapped bool) {
+	if wrapped {
+		tree.QuitInside()
+	} else {
+		tree.Quit()
+	}
 	select {
 	case <-tree.Done():
 	case <-time.After(500 * time.Millisecond):

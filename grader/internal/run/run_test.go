@@ -216,3 +216,9 @@ func TestRunAllKeepsTheOrder(t *testing.T) {
 	require.Empty(t, (&run.Runner{}).RunAll(t.Context(), nil, run.Limits{}, 4, nil))
 	require.Empty(t, survivors(t))
 }
+
+// Files that are left behind count as well, however small each is.
+func TestDiskLimit(t *testing.T) {
+	out := try(t, "disk", run.Limits{Wall: 20 * time.Second, Disk: 8 << 20})
+	require.Equal(t, verdict.OutputLimit, out.Limit)
+}

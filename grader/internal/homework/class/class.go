@@ -193,7 +193,8 @@ func (g *Grading) sort(a *answers, k *course.Koan, sub *intake.Submission, refus
 	hostile := (*intake.RefusedError)(nil)
 	switch {
 	case errors.As(refused, &hostile):
-		v := verdict.Verdict{Word: verdict.Rejected, Message: hostile.Error()}
+		v := verdict.Verdict{Word: verdict.Rejected, Message: visible(hostile.Error())}
+		r.Refused = &record.Refusal{Why: string(hostile.Why), Entry: visible(hostile.Entry)}
 		a.early = append(a.early, g.decide(r, v))
 	case refused != nil:
 		a.early = append(a.early, g.decide(r, trouble(k.ID, refused)))
@@ -252,7 +253,7 @@ func (g *Grading) blank(s Student, k *course.Koan, at time.Time) record.Record {
 		Student: s.ID,
 		Verdict: verdict.Verdict{Schema: verdict.Schema, Koan: k.ID, Go: g.Judge.Go},
 
-		MaxPoints: g.Plan.Points[k.ID], Stub: hash(stub), Tests: hash(tests...),
+		MaxPoints: g.Plan.Points[k.ID], Stub: hash(stub), TestsHash: hash(tests...),
 		Grader: g.Grader, Sandbox: g.Sandbox, Host: g.Host, Shard: g.Shard,
 		Limits: record.Limits{
 			WallMS: g.Judge.Limits.Wall.Milliseconds(), MemoryMB: g.Judge.Limits.Memory >> 20, Runs: g.Runs,

@@ -25,6 +25,8 @@ type Record struct {
 	Runs      int `json:"runs"`                 // that were made
 	FailedRun int `json:"failed_run,omitempty"` // the first that did not pass, from 1
 
+	Refused *Refusal `json:"refused,omitempty"` // the submission as a whole was
+
 	// What was printed, if it did not pass: both ends, without control
 	// characters.
 	OutputHead string `json:"output_head,omitempty"`
@@ -33,7 +35,7 @@ type Record struct {
 	// What was judged, by what, and within which bounds.
 	Submitted string `json:"submitted_sha256,omitempty"` // empty if there was no file
 	Stub      string `json:"koan_sha256"`
-	Tests     string `json:"tests_sha256"` // the test and the helpers
+	TestsHash string `json:"tests_sha256"` // the test and the helpers
 	Grader    string `json:"grader"`
 	Sandbox   string `json:"sandbox"` // bwrap or none
 	Limits    Limits `json:"limits"`
@@ -43,6 +45,12 @@ type Record struct {
 	Started     time.Time `json:"started"`
 	Shard       string    `json:"shard,omitempty"` // "3/8"
 	Host        string    `json:"host,omitempty"`
+}
+
+// Refusal says why a submission was not read: one of intake's reasons.
+type Refusal struct {
+	Why   string `json:"why"`
+	Entry string `json:"entry,omitempty"`
 }
 
 // Limits are the bounds of a run, and how many runs were asked for.
@@ -58,7 +66,7 @@ type fact [16]byte
 
 func (r Record) fact() fact {
 	h := sha256.New()
-	fmt.Fprintf(h, "%q %d", []string{r.Koan, r.Submitted, r.Stub, r.Tests, r.Go, r.Sandbox}, r.Limits)
+	fmt.Fprintf(h, "%q %d", []string{r.Koan, r.Submitted, r.Stub, r.TestsHash, r.Go, r.Sandbox}, r.Limits)
 	return fact(h.Sum(nil)[:16])
 }
 
@@ -143,7 +151,7 @@ type Facts struct {
 	LatePercent int          `json:"late_percent"`
 	Submitted   string       `json:"submitted_sha256"`
 	Stub        string       `json:"koan_sha256"`
-	Tests       string       `json:"tests_sha256"`
+	TestsHash   string       `json:"tests_sha256"`
 	Go          string       `json:"go"`
 	Grader      string       `json:"grader"`
 	Sandbox     string       `json:"sandbox"`
@@ -155,7 +163,7 @@ func (r Record) Facts() Facts {
 	return Facts{
 		Schema: r.Schema, Student: r.Student, Koan: r.Koan, Word: r.Word,
 		Points: r.Points, MaxPoints: r.MaxPoints, LateSeconds: r.LateSeconds, LatePercent: r.LatePercent,
-		Submitted: r.Submitted, Stub: r.Stub, Tests: r.Tests, Go: r.Go, Grader: r.Grader,
+		Submitted: r.Submitted, Stub: r.Stub, TestsHash: r.TestsHash, Go: r.Go, Grader: r.Grader,
 		Sandbox: r.Sandbox, Limits: r.Limits,
 	}
 }

@@ -124,7 +124,11 @@ func person(head map[string]int, row []string) (Person, error) {
 	if first := cell("student"); head["sis user id"] > 0 && (first == "Points Possible" || strings.HasPrefix(first, "Student, Test")) {
 		return p, nil // Canvas's own lines
 	}
-	for _, c := range columns() {
+	order := columns()
+	if _, canvas := head["sis user id"]; !canvas {
+		order = append([]string{"student"}, order...) // with Canvas that is the name
+	}
+	for _, c := range order {
 		value := cell(c)
 		if value == "" {
 			continue

@@ -76,6 +76,10 @@ func main() {
 	case "greedy child":
 		start("memory")
 		time.Sleep(time.Hour)
+	case "disk":
+		for i := 0; ; i++ {
+			os.WriteFile(fmt.Sprint("file", i), make([]byte, 1<<20), 0o600)
+		}
 	case "sleep":
 		time.Sleep(time.Hour)
 	}
