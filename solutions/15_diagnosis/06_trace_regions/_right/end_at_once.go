@@ -1,0 +1,34 @@
+// Package traceregions is about telling a trace what one is doing.
+package traceregions
+
+import (
+	"errors"
+	"sync"
+)
+
+type Tracer interface {
+	Task(name string) (end func())
+	Region(name string) (end func())
+}
+
+type Step struct {
+	Name string
+	Do   func() error
+}
+
+// Prepare ends what is over, and looks at the errors afterwards.
+func Prepare(tracer Tracer, dish string, steps ...Step) error {
+	endTask := tracer.Task(dish)
+	errs := make([]error, len(steps))
+	var wg sync.WaitGroup
+	for i, step := range steps {
+		wg.Go(func() {
+			endRegion := tracer.Region(step.Name)
+			errs[i] = step.Do()
+			endRegion()
+		})
+	}
+	wg.Wait()
+	endTask()
+	return errors.Join(errs...)
+}

@@ -1,0 +1,35 @@
+//koan:verdict wrong
+// The dish isn't ready when everybody has begun.
+
+package traceregions
+
+import (
+	"errors"
+	"sync"
+)
+
+type Tracer interface {
+	Task(name string) (end func())
+	Region(name string) (end func())
+}
+
+type Step struct {
+	Name string
+	Do   func() error
+}
+
+func Prepare(tracer Tracer, dish string, steps ...Step) error {
+	endTask := tracer.Task(dish)
+	errs := make([]error, len(steps))
+	var wg sync.WaitGroup
+	for i, step := range steps {
+		wg.Go(func() {
+			endRegion := tracer.Region(step.Name)
+			errs[i] = step.Do()
+			endRegion()
+		})
+	}
+	endTask()
+	wg.Wait()
+	return errors.Join(errs...)
+}

@@ -1,0 +1,35 @@
+//koan:verdict wrong
+// What defer does in the end here is to begin; nobody ever calls what that
+// returns.
+
+package traceregions
+
+import (
+	"errors"
+	"sync"
+)
+
+type Tracer interface {
+	Task(name string) (end func())
+	Region(name string) (end func())
+}
+
+type Step struct {
+	Name string
+	Do   func() error
+}
+
+func Prepare(tracer Tracer, dish string, steps ...Step) error {
+	endTask := tracer.Task(dish)
+	errs := make([]error, len(steps))
+	var wg sync.WaitGroup
+	for i, step := range steps {
+		wg.Go(func() {
+			defer tracer.Region(step.Name)
+			errs[i] = step.Do()
+		})
+	}
+	wg.Wait()
+	endTask()
+	return errors.Join(errs...)
+}

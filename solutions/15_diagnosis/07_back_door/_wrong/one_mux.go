@@ -1,0 +1,22 @@
+//koan:verdict wrong
+// Two doors into the same room.
+
+package backdoor
+
+import (
+	"net/http"
+	"net/http/pprof"
+)
+
+func Doors(menu http.Handler) (front, back http.Handler) {
+	street := http.NewServeMux()
+	street.Handle("GET /menu", menu)
+
+	yard := street
+	yard.HandleFunc("/debug/pprof/", pprof.Index)
+	yard.HandleFunc("/debug/pprof/cmdline", pprof.Cmdline)
+	yard.HandleFunc("/debug/pprof/profile", pprof.Profile)
+	yard.HandleFunc("/debug/pprof/symbol", pprof.Symbol)
+	yard.HandleFunc("/debug/pprof/trace", pprof.Trace)
+	return street, yard
+}
