@@ -17,7 +17,7 @@ SOURCE := $(shell find grader -name '*.go' -not -name '*_test.go' -not -path '*/
 # An unsolved koan (exit code 1) is no error of make.
 RUN = $(GRADER) $(1) || [ $$? -eq 1 ]
 
-.PHONY: check watch lines list hint trace lesson why solution reset doctor help clean
+.PHONY: check watch lines list hint trace report lesson why solution reset doctor help clean
 
 check: $(GRADER)
 	@$(call RUN,check $(KOAN))
@@ -33,7 +33,10 @@ list: $(GRADER)
 	@$(call RUN,list)
 
 trace: $(GRADER)
-	@$(call RUN,trace $(KOAN))
+	@$(call RUN,trace $(KOAN) $(if $(HTML),--html $(HTML)))
+
+report: $(GRADER)
+	@$(call RUN,report --html $(or $(HTML),.koans/report.html))
 
 hint: $(GRADER)
 	@$(call RUN,hint $(KOAN))

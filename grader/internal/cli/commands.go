@@ -58,7 +58,15 @@ func commands() []command {
 			name: "trace", args: "[KOAN]", run: traceRun,
 			about: func(w words) string { return w.trace.about },
 			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.html, "html", "", w.trace.flagHTML)
 				f.StringVar(&o.file, "file", "", w.flagFile)
+			},
+		},
+		{
+			name: "report", run: report,
+			about: func(w words) string { return w.trace.aboutReport },
+			flags: func(f *pflag.FlagSet, o *options, w words) {
+				f.StringVar(&o.html, "html", "", w.trace.flagReport)
 			},
 		},
 		{

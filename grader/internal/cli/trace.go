@@ -1,13 +1,16 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"goroutinekoans/grader/internal/course"
 	"goroutinekoans/grader/internal/judge"
+	"goroutinekoans/grader/internal/progress"
 	"goroutinekoans/grader/internal/show"
 	"goroutinekoans/grader/internal/timeline"
 	"goroutinekoans/grader/internal/verdict"
@@ -36,14 +39,64 @@ func traceRun(ctx context.Context, s *session, args []string) error {
 		s.card(job, batch.Run(ctx, 0, 0))
 		return errUnsolved
 	}
-	v, line, err := s.record(ctx, batch, job, 0)
+	v, line, err := s.record(ctx, batch, job)
 	if err != nil {
 		return err
+	}
+	if s.html != "" {
+		return s.tracePage(ctx, batch, job, v, line)
 	}
 	fmt.Fprintf(s.Stdout, "%s\n\n", s.style.Strong(
 		s.words.trace.head(k.Name(), k.Title[s.lang], s.words.verdictNames[string(v.Word)])))
 	show.Lanes(s.Stdout, line, v.Word, s.style)
 	fmt.Fprintln(s.Stdout, s.traceNext(v))
+	return nil
+}
+
+// tracePage writes the picture as HTML.
+func (s *session) tracePage(ctx context.Context, batch *judge.Batch, job judge.Job, v verdict.Verdict, line timeline.Timeline) error {
+	p, err := s.drawn(ctx, batch, job, v, line)
+	if err != nil {
+		return err
+	}
+	err = s.writeHTML(func(w io.Writer) error {
+		return show.TracePage(w, *p, s.words.verdictNames[string(v.Word)], s.style)
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(s.Stdout, s.words.trace.written(s.html))
+	return nil
+}
+
+// drawn is a run, and two more: on one processor, and on two. Those may fail
+// in another way, or not at all.
+func (s *session) drawn(ctx context.Context, batch *judge.Batch, job judge.Job, v verdict.Verdict, line timeline.Timeline) (*show.Picture, error) {
+	test, _ := s.course.Pristine(job.Koan.TestFile())
+	p := &show.Picture{Koan: job.Koan, Word: v.Word, Source: job.Source, Test: test, Line: line}
+	for _, procs := range []int{1, 2} {
+		run := show.ProcRun{Procs: procs}
+		_, again, err := s.recordTest(ctx, batch, job, procs, line.Test)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err == nil {
+			run.Line = again
+		}
+		p.Procs = append(p.Procs, run)
+	}
+	return p, nil
+}
+
+// writeHTML writes the file that --html names, whole or not at all.
+func (s *session) writeHTML(write func(io.Writer) error) error {
+	var page bytes.Buffer
+	if err := write(&page); err != nil {
+		return err
+	}
+	if err := progress.WriteFile(s.named(s.html), page.Bytes()); err != nil {
+		return &usageError{s.words.trace.cantWrite(s.html, err), "--html FILE"}
+	}
 	return nil
 }
 
@@ -65,21 +118,26 @@ func (s *session) traceJob(j *judge.Judge, k *course.Koan) (judge.Job, error) {
 
 // record runs a job that was built and reads its trace. The timeline is that
 // of the test that failed.
-func (s *session) record(ctx context.Context, batch *judge.Batch, job judge.Job, procs int) (verdict.Verdict, timeline.Timeline, error) {
+func (s *session) record(ctx context.Context, batch *judge.Batch, job judge.Job) (verdict.Verdict, timeline.Timeline, error) {
+	return s.recordTest(ctx, batch, job, 0, "")
+}
+
+// recordTest records one test, that which failed if none is named.
+func (s *session) recordTest(ctx context.Context, batch *judge.Batch, job judge.Job, procs int, name string) (verdict.Verdict, timeline.Timeline, error) {
 	dir, err := os.MkdirTemp("", "koan-trace-")
 	if err != nil {
 		return verdict.Verdict{}, timeline.Timeline{}, err
 	}
 	defer os.RemoveAll(dir)
-	name := filepath.Join(dir, "trace")
-	v := batch.Trace(ctx, 0, procs, name)
+	file := filepath.Join(dir, "trace")
+	v := batch.Trace(ctx, 0, procs, file)
 	if err := ctx.Err(); err != nil {
 		return v, timeline.Timeline{}, err
 	}
 	if v.Word == verdict.InternalError {
 		return v, timeline.Timeline{}, fmt.Errorf("%s: %s", v.Koan, v.Message)
 	}
-	f, err := os.Open(name)
+	f, err := os.Open(file)
 	if err != nil {
 		return v, timeline.Timeline{}, fmt.Errorf("%s", s.words.trace.none(err))
 	}
@@ -91,7 +149,10 @@ func (s *session) record(ctx context.Context, batch *judge.Batch, job judge.Job,
 	if err != nil {
 		return v, timeline.Timeline{}, fmt.Errorf("%s", s.words.trace.none(err))
 	}
-	return v, recording.Timeline(failed(v), v.Raw), nil
+	if name == "" {
+		name = failed(v)
+	}
+	return v, recording.Timeline(name, v.Raw), nil
 }
 
 // failed is the test to draw: the one that the proof is from, else the first

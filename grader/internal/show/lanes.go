@@ -21,9 +21,9 @@ const (
 // the order of events from left to right.
 //
 //	test        ████─select :36─────────────◂G3░██─sleep test:31─◂clock███┤
-//	G2 :31      ░░██─in oven() :32────────◂clock██─send hatch :33──────────✗
+//	G2 :31      ░░██═in oven() :32════════◂clock██─send hatch :33──────────✗
 //	             └ never goes on in line 33: it sends to hatch
-//	G3 :31             ░░██─in oven() :32─◂clock█┤
+//	G3 :31             ░░██═in oven() :32═◂clock█┤
 func Lanes(w io.Writer, t timeline.Timeline, word verdict.Word, s Style) {
 	width := s.Columns()
 	words := lanesFor(s.Language)
@@ -73,15 +73,20 @@ type chart struct {
 	gone  int               // lanes that ended before the first step
 }
 
-// measure gives every step its columns. Where there are too many steps, the
-// last ones are shown: that is where it goes wrong. What room is left goes to
-// the waits, so that there is space to say what for.
+// measure fits the chart into the width. Where there are too many steps, the
+// last ones are shown: that is where it goes wrong.
 func (c *chart) measure() {
 	for _, lane := range c.t.Lanes {
 		c.label = max(c.label, columns(c.words.name(c.all, lane)))
 	}
 	room := c.Columns() - c.label - 2
-	c.from = max(c.t.Steps-room/stepColumns, 0)
+	c.spread(room, room/stepColumns)
+}
+
+// spread gives each of the last steps its columns. What room is left goes to
+// the waits, so that there is space to say what for.
+func (c *chart) spread(room, most int) {
+	c.from = max(c.t.Steps-most, 0)
 	kept := c.t.Lanes[:0:0]
 	for _, lane := range c.t.Lanes {
 		if n := len(lane.Spans); n == 0 || lane.Spans[n-1].To <= c.from {
@@ -191,16 +196,19 @@ func (c chart) span(lane timeline.Lane, s timeline.Span, n int, last bool) strin
 	case timeline.Ready:
 		return c.paint(color, strings.Repeat("░", room)+end)
 	}
-	label := c.words.wait(s)
+	label, bar := c.words.wait(s), "─"
+	if s.Why == timeline.Call {
+		bar = "═"
+	}
 	if columns(label)+2 > room { // the line alone may fit
 		label = c.words.at(s.Spot)
 	}
 	if label != "" && columns(label)+2 <= room {
-		label = "─" + label
+		label = bar + label
 	} else {
 		label = ""
 	}
-	return c.paint(color, label+strings.Repeat("─", room-columns(label))+end)
+	return c.paint(color, label+strings.Repeat(bar, room-columns(label))+end)
 }
 
 // foldLanes picks the lanes to show, by their indices. Where there are too

@@ -61,11 +61,11 @@ func TestLanes(t *testing.T) {
 	assert.Equal(t, `TestNobodyWaitsForLateBread · left to right is the order of events, not time
 
 test    ████─select :36───────◂clock█████████████████┤
-G2 :31    ░░██████████─in oven() :32──◂test██─send hatch :33──✗
+G2 :31    ░░██████████═in oven() :32══◂test██─send hatch :33──✗
          └ never goes on in line 33: it sends to hatch
 
-█ runs ░ ready, but no processor is free ─ waits (for what, :line) ◂ woken by ┤
-ended ✗ never goes on
+█ runs ░ ready to run ─ waits (for what, :line) ═ inside the story's function ◂
+woken by ┤ ended ✗ never goes on
 
 → The work is over, and G2 never ends: follow its lane to the line where it
   waits for somebody who has gone.

@@ -25,6 +25,8 @@ type laneWords struct {
 	inTest func(n int) string
 
 	waitsForEver func(where, why string) string
+	holds        func(lock, where string) string
+	neverOut     func(call, where string) string
 	alive        string
 	deeds        map[timeline.MarkKind]func(where string) string
 	some         string // it, or another one like it
@@ -119,6 +121,13 @@ func (w laneWords) fate(l timeline.Lane) string {
 		if say, ok := w.stuck[l.Spans[len(l.Spans)-1].Why]; ok {
 			why = say(l.Last.What)
 		}
+		if l.Spans[len(l.Spans)-1].Why == timeline.Call {
+			return w.neverOut(l.Last.What, where)
+		}
+		if len(l.Holds) > 0 {
+			h := l.Holds[len(l.Holds)-1]
+			return w.holds(h.What, w.line(h.Line)) + " " + w.waitsForEver(where, why)
+		}
 		return w.waitsForEver(where, why)
 	case timeline.Alive:
 		return w.alive
@@ -140,9 +149,9 @@ func lanesEnglish() laneWords {
 	}
 	return laneWords{
 		order:  "left to right is the order of events, not time",
-		legend: "█ runs  ░ ready, but no processor is free  ─ waits (for what, :line)  ◂ woken by  ┤ ended  ✗ never goes on",
+		legend: "█ runs  ░ ready to run  ─ waits (for what, :line)  ═ inside the story's function  ◂ woken by  ┤ ended  ✗ never goes on",
 		leftOut: func(n int) string {
-			return fmt.Sprintf("(the first %d steps are left out)", n)
+			return fmt.Sprintf("(the first %d steps are left out; a page shows more of them: --html FILE)", n)
 		},
 		more: func(n int) string { return fmt.Sprintf("… and %d more", n) },
 		cut:  "The run was ended from outside or crashed: its last moments may be missing.",
@@ -168,8 +177,10 @@ func lanesEnglish() laneWords {
 		waitsForEver: func(where, why string) string {
 			return fmt.Sprintf("never goes on %s: %s", where, why)
 		},
-		some:  "one like this one ",
-		alive: "was still at it when the run ended",
+		holds:    func(lock, where string) string { return "holds " + lock + " since " + where[len("in "):] + ", and" },
+		neverOut: func(call, where string) string { return "never comes out of " + call + "() " + where },
+		some:     "one like this one ",
+		alive:    "was still at it when the run ended",
 		deeds: map[timeline.MarkKind]func(string) string{
 			timeline.Reads:  func(at string) string { return "reads the value they race for " + at },
 			timeline.Writes: func(at string) string { return "writes the value they race for " + at },
@@ -219,9 +230,9 @@ func lanesPortuguese() laneWords {
 	}
 	return laneWords{
 		order:  "da esquerda para a direita vai a ordem dos eventos, não o tempo",
-		legend: "█ executa  ░ pronta, mas sem processador livre  ─ espera (pelo quê, :linha)  ◂ acordada por  ┤ terminou  ✗ nunca mais anda",
+		legend: "█ executa  ░ pronta para executar  ─ espera (pelo quê, :linha)  ═ dentro da função da história  ◂ acordada por  ┤ terminou  ✗ nunca mais anda",
 		leftOut: func(n int) string {
-			return fmt.Sprintf("(os primeiros %d passos ficaram de fora)", n)
+			return fmt.Sprintf("(os primeiros %d passos ficaram de fora; uma página mostra mais: --html ARQUIVO)", n)
 		},
 		more: func(n int) string { return fmt.Sprintf("… e mais %d", n) },
 		cut:  "A execução foi encerrada de fora ou quebrou: os últimos momentos podem faltar.",
@@ -247,8 +258,10 @@ func lanesPortuguese() laneWords {
 		waitsForEver: func(where, why string) string {
 			return fmt.Sprintf("nunca mais anda %s: %s", where, why)
 		},
-		some:  "uma como esta ",
-		alive: "ainda estava ocupada quando a execução acabou",
+		holds:    func(lock, where string) string { return "segura " + lock + " desde " + where[len("n"):] + ", e" },
+		neverOut: func(call, where string) string { return "nunca sai de " + call + "() " + where },
+		some:     "uma como esta ",
+		alive:    "ainda estava ocupada quando a execução acabou",
 		deeds: map[timeline.MarkKind]func(string) string{
 			timeline.Reads:  func(at string) string { return "lê o valor em disputa " + at },
 			timeline.Writes: func(at string) string { return "escreve o valor em disputa " + at },

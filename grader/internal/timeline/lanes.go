@@ -208,6 +208,9 @@ func (l *layout) finish() {
 			lane.End = Alive
 			if last.State == Waiting {
 				lane.End, lane.Last = Left, last.Spot
+				if !lane.Last.InTest {
+					lane.Holds = held(l.recording.about.Source, lane.Last.Line)
+				}
 			}
 		}
 	}

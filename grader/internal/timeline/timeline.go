@@ -32,7 +32,8 @@ type Lane struct {
 	Spans  []Span
 	Marks  []Mark
 	End    End
-	Last   Spot // where it waits or has panicked, if it has not ended
+	Last   Spot   // where it waits or has panicked, if it has not ended
+	Holds  []Spot // locks that it took on its way there, in the same function, and has kept
 }
 
 // Where somebody is named by the number of a lane, Nobody stands for a timer or
