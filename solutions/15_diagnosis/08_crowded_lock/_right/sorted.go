@@ -1,0 +1,59 @@
+// Package crowdedlock is about finding the lock that holds everybody up.
+package crowdedlock
+
+import (
+	"cmp"
+	"fmt"
+	"runtime"
+	"runtime/pprof"
+	"slices"
+	"strings"
+)
+
+// Hottest keeps the functions that have grown, and takes the largest of them.
+func Hottest(path string, evening func()) (function string) {
+	defer runtime.SetMutexProfileFraction(runtime.SetMutexProfileFraction(1))
+	delays := measured(path)
+	for f := range delays {
+		delays[f] = -delays[f]
+	}
+	evening()
+	var hot []string
+	for f, delay := range measured(path) {
+		if delays[f] += delay; delays[f] > 0 {
+			hot = append(hot, f)
+		}
+	}
+	if len(hot) == 0 {
+		return ""
+	}
+	return slices.MaxFunc(hot, func(a, b string) int {
+		return cmp.Compare(delays[a], delays[b])
+	})
+}
+
+// measured says how long others have waited so far, in cycles of the processor,
+// until functions of the package have unlocked a mutex.
+func measured(path string) map[string]int {
+	var profile strings.Builder
+	pprof.Lookup("mutex").WriteTo(&profile, 1)
+
+	delays := map[string]int{}
+	delay, unlocks := 0, false
+	for line := range strings.SplitSeq(profile.String(), "\n") {
+		if !strings.HasPrefix(line, "#") { // a new record: "cycles count @ ..."
+			delay, unlocks = 0, false
+			fmt.Sscanf(line, "%d", &delay)
+			continue
+		}
+		if strings.Contains(line, "\tsync.(*Mutex).Unlock+") {
+			unlocks = true // and not a lock inside of the runtime
+		}
+		if _, f, found := strings.Cut(line, "\t"+path+"."); found && unlocks {
+			f, _, _ = strings.Cut(path+"."+f, "+")
+			delays[f] += delay
+			delay = 0 // whoever has called it isn't meant
+		}
+	}
+	return delays
+}

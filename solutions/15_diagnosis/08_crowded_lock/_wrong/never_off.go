@@ -1,0 +1,52 @@
+//koan:verdict wrong
+// Whoever switches on and doesn't switch off decides for the whole program, and
+// for ever.
+
+package crowdedlock
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/pprof"
+	"strings"
+)
+
+func Hottest(path string, evening func()) (function string) {
+	runtime.SetMutexProfileFraction(1)
+	earlier := measured(path)
+	evening()
+	delays := measured(path)
+	for f := range delays {
+		delays[f] -= earlier[f]
+	}
+	for f, delay := range delays {
+		if delay > delays[function] {
+			function = f
+		}
+	}
+	return function
+}
+
+func measured(path string) map[string]int {
+	var profile strings.Builder
+	pprof.Lookup("mutex").WriteTo(&profile, 1)
+
+	delays := map[string]int{}
+	delay, unlocks := 0, false
+	for line := range strings.SplitSeq(profile.String(), "\n") {
+		if !strings.HasPrefix(line, "#") { // a new record: "cycles count @ ..."
+			delay, unlocks = 0, false
+			fmt.Sscanf(line, "%d", &delay)
+			continue
+		}
+		if strings.Contains(line, "\tsync.(*Mutex).Unlock+") {
+			unlocks = true // and not a lock inside of the runtime
+		}
+		if _, f, found := strings.Cut(line, "\t"+path+"."); found && unlocks {
+			f, _, _ = strings.Cut(path+"."+f, "+")
+			delays[f] += delay
+			delay = 0 // whoever has called it isn't meant
+		}
+	}
+	return delays
+}
