@@ -1,0 +1,28 @@
+//koan:verdict serial
+// Half as many seats make no circle, but one of them is taken by somebody who
+// waits.
+
+package philosophers
+
+import "sync"
+
+type Table struct {
+	forks []sync.Locker
+	seats chan struct{}
+}
+
+func Lay(forks []sync.Locker) *Table {
+	return &Table{forks, make(chan struct{}, len(forks)/2)}
+}
+
+func (t *Table) Eat(i int, eat func()) {
+	t.seats <- struct{}{}
+	defer func() { <-t.seats }()
+	left := t.forks[i]
+	right := t.forks[(i+1)%len(t.forks)]
+	left.Lock()
+	defer left.Unlock()
+	right.Lock()
+	defer right.Unlock()
+	eat()
+}
