@@ -104,6 +104,7 @@ func commands() []command {
 				f.StringVar(&o.sandbox, "sandbox", "auto", w.grade.flagSandbox)
 				f.StringVar(&o.shard, "shard", "", w.grade.flagShard)
 				f.StringVar(&o.due, "due", "", w.grade.flagDue)
+				f.StringVar(&o.pages, "pages", "html", w.grade.flagPages)
 			},
 		},
 		{
@@ -111,6 +112,7 @@ func commands() []command {
 			about: func(w words) string { return w.grade.aboutMerge },
 			flags: func(f *pflag.FlagSet, o *options, w words) {
 				f.StringVar(&o.out, "out", "", w.grade.flagMergeOut)
+				f.StringVar(&o.pages, "pages", "html", w.grade.flagPages)
 				f.StringVar(&o.roster, "roster", "", w.grade.flagRoster)
 			},
 		},

@@ -24,7 +24,7 @@ import (
 // gradeOptions are the flags of grade, and of what comes after it.
 type gradeOptions struct {
 	roster, homework, sandbox, shard, due string
-	format, fill, column                  string
+	format, fill, column, pages           string
 	inFlight                              int
 }
 
@@ -38,6 +38,9 @@ func grade(ctx context.Context, s *session, args []string) error {
 		return &usageError{s.words.grade.badNumbers, "grader help grade"}
 	}
 	p, err := s.plan()
+	if err == nil {
+		err = s.checkPages()
+	}
 	if err != nil {
 		return err
 	}
@@ -73,6 +76,7 @@ func grade(ctx context.Context, s *session, args []string) error {
 	if err := g.Grade(ctx, students); err != nil {
 		return err
 	}
+	s.setLanguage(s.languageOf(p.Language))
 	return s.graded(log, students, out)
 }
 

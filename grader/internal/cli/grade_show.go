@@ -32,12 +32,15 @@ func (s *session) graded(log *record.Log, students []class.Student, out string) 
 	return s.publish(records, out)
 }
 
-// publish writes what is made of records: the facts, and the table.
+// publish writes what is made of records: the facts, the pages, the table.
 func (s *session) publish(records []record.Record, out string) error {
 	if err := s.writeFacts(records, out); err != nil {
 		return err
 	}
 	grades := record.Grades(records)
+	if err := s.writePages(grades, out); err != nil {
+		return fmt.Errorf("writing the pages: %w", err)
+	}
 	s.classTable(grades)
 	fmt.Fprintln(s.Stdout, s.words.grade.done(len(grades), out))
 	for _, g := range grades {

@@ -22,6 +22,9 @@ func merge(_ context.Context, s *session, args []string) error {
 	if len(args) == 0 || s.out == "" {
 		return &usageError{s.words.grade.mergeNeeds, "grader merge shard-0 shard-1 --out grades"}
 	}
+	if err := s.checkPages(); err != nil {
+		return err
+	}
 	var parts [][]record.Record
 	for _, a := range args {
 		records, err := record.Read(s.here(a))

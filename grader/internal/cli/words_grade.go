@@ -23,6 +23,8 @@ type gradeWords struct {
 	otherGo                                                     func(then, now string) string
 	differs                                                     func(then, now string) string
 	needs, badNumbers                                           string
+	flagPages                                                   string
+	badPages                                                    func(kind string) string
 	badSandbox                                                  func(mode string) string
 	noSandbox, unsafe                                           func(error) string
 	twice                                                       func(student string, paths [2]string) string
