@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/explain"
 	"goroutinekoans/grader/internal/judge"
 	"goroutinekoans/grader/internal/progress"
 	"goroutinekoans/grader/internal/show"
@@ -46,8 +47,12 @@ func traceRun(ctx context.Context, s *session, args []string) error {
 	if s.html != "" {
 		return s.tracePage(ctx, batch, job, v, line)
 	}
-	fmt.Fprintf(s.Stdout, "%s\n\n", s.style.Strong(
+	fmt.Fprintf(s.Stdout, "%s\n", s.style.Strong(
 		s.words.trace.head(k.Name(), k.Title[s.lang], s.words.verdictNames[string(v.Word)])))
+	for _, line := range show.Wrap(s.sentence(job, v), s.style.Columns()) {
+		fmt.Fprintln(s.Stdout, line)
+	}
+	fmt.Fprintln(s.Stdout)
 	show.Lanes(s.Stdout, line, v.Word, s.style)
 	fmt.Fprintln(s.Stdout, s.traceNext(v))
 	return nil
@@ -60,7 +65,7 @@ func (s *session) tracePage(ctx context.Context, batch *judge.Batch, job judge.J
 		return err
 	}
 	err = s.writeHTML(func(w io.Writer) error {
-		return show.TracePage(w, *p, s.words.verdictNames[string(v.Word)], s.style)
+		return show.TracePage(w, *p, s.words.verdictNames[string(v.Word)], s.sentence(job, v), s.style)
 	})
 	if err != nil {
 		return err
@@ -105,6 +110,14 @@ func (s *session) traceNext(v verdict.Verdict) string {
 		return s.words.trace.solved
 	}
 	return s.words.trace.next
+}
+
+// sentence is what the verdict's card says first; a pass needs none.
+func (s *session) sentence(job judge.Job, v verdict.Verdict) string {
+	if v.Word == verdict.Pass {
+		return ""
+	}
+	return explain.Explain(v, s.material(job)).Sentence
 }
 
 // traceJob is the koan with its own file, or with the one that --file names.

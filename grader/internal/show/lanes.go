@@ -28,7 +28,7 @@ func Lanes(w io.Writer, t timeline.Timeline, word verdict.Word, s Style) {
 	width := s.Columns()
 	words := lanesFor(s.Language)
 	rows := foldLanes(t, mostRows, word == verdict.Race)
-	c := chart{Style: s, words: words, all: t, t: t.Keep(rows)}
+	c := chart{Style: s, words: words, all: t, t: t.Keep(rows), hangs: hangs(word)}
 	c.measure()
 	title := words.order
 	if t.Test != "" {
@@ -71,6 +71,17 @@ type chart struct {
 	from  int               // the first step that is shown
 	edges []int             // by step: the column where it begins
 	gone  int               // lanes that ended before the first step
+	hangs bool              // who waits at the end is the fault
+}
+
+// hangs reports whether a verdict is about goroutines that never go on. With
+// any other, who waits at the end does so because the test has given up.
+func hangs(word verdict.Word) bool {
+	switch word {
+	case verdict.Deadlock, verdict.Leak, verdict.Serial, verdict.TimeLimit:
+		return true
+	}
+	return false
 }
 
 // measure fits the chart into the width. Where there are too many steps, the
@@ -159,7 +170,7 @@ func (c chart) row(lane timeline.Lane) []string {
 		at = to
 	}
 	lines := []string{line}
-	if said := c.words.fate(lane); said != "" {
+	if said := c.words.fate(lane, c.hangs); said != "" {
 		for i, text := range wrapCard(said, c.Columns()-c.label-5, 0) {
 			mark := "└ "
 			if i > 0 {
@@ -180,6 +191,9 @@ func (c chart) span(lane timeline.Lane, s timeline.Span, n int, last bool) strin
 		end = map[timeline.End]string{
 			timeline.Ended: "┤", timeline.Left: "✗", timeline.Panicked: "✗", timeline.Alive: "▸",
 		}[lane.End]
+		if lane.End == timeline.Left && !c.hangs {
+			end = "▸"
+		}
 		if end == "✗" {
 			color = red
 		}

@@ -27,6 +27,8 @@ func whatToSee(t timeline.Timeline, word verdict.Word, w laneWords) string {
 		return w.seeRace(list(marked, w.and))
 	case word == verdict.Serial && work <= 1:
 		return w.seeAlone
+	case word == verdict.Serial && outside(t, w) != "":
+		return outside(t, w)
 	case word == verdict.Deadlock && len(stuck) > 0:
 		return w.seeDeadlock(list(stuck, w.and), len(stuck) > 1)
 	case word == verdict.Leak && len(stuck) > 0:
@@ -50,4 +52,28 @@ func list(names []string, and string) string {
 		return strings.Join(names, "")
 	}
 	return strings.Join(names[:n], ", ") + " " + and + " " + names[n]
+}
+
+// outside says who is at work while the others want a lock, if it is that.
+func outside(t timeline.Timeline, w laneWords) string {
+	inside, call, lock, others := "", "", "", 0
+	for _, lane := range t.Lanes {
+		if lane.End != timeline.Left {
+			continue
+		}
+		switch lane.Spans[len(lane.Spans)-1].Why {
+		case timeline.Call:
+			if inside != "" {
+				return ""
+			}
+			inside, call = w.who(t, lane.No), lane.Last.What
+		case timeline.Lock, timeline.ReadLock:
+			lock = lane.Last.What
+			others++
+		}
+	}
+	if inside == "" || call == "" || lock == "" || others == 0 {
+		return ""
+	}
+	return w.seeOutside(inside, call, lock)
 }

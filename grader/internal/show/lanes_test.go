@@ -65,7 +65,7 @@ G2 :31    ░░██████████═in oven() :32══◂test█�
          └ never goes on in line 33: it sends to hatch
 
 █ runs ░ ready to run ─ waits (for what, :line) ═ inside the story's function ◂
-woken by ┤ ended ✗ never goes on
+woken by ┤ ended ✗ never goes on ▸ not over
 
 → The work is over, and G2 never ends: follow its lane to the line where it
   waits for somebody who has gone.

@@ -33,6 +33,7 @@ type laneWords struct {
 
 	see                  map[verdict.Word]string
 	seeRace, seePanic    func(who string) string
+	seeOutside           func(inside, call, lock string) string // one works, the others want its lock
 	seeDeadlock, seeLeak func(who string, many bool) string
 	seeAlone, seeOther   string
 }
@@ -91,8 +92,9 @@ func (w laneWords) wait(s timeline.Span) string {
 	return text
 }
 
-// fate tells what became of a lane that has not simply ended.
-func (w laneWords) fate(l timeline.Lane) string {
+// fate tells what became of a lane that has not simply ended, where that is
+// what the verdict is about.
+func (w laneWords) fate(l timeline.Lane, hangs bool) string {
 	text := ""
 	for _, m := range l.Marks {
 		if text != "" {
@@ -110,8 +112,8 @@ func (w laneWords) fate(l timeline.Lane) string {
 	if text != "" {
 		return text
 	}
-	switch l.End {
-	case timeline.Left:
+	switch {
+	case l.End == timeline.Left && hangs:
 		where, why := "", ""
 		if l.Last.InTest {
 			where = w.inTest(l.Last.Line)
@@ -129,7 +131,7 @@ func (w laneWords) fate(l timeline.Lane) string {
 			return w.holds(h.What, w.line(h.Line)) + " " + w.waitsForEver(where, why)
 		}
 		return w.waitsForEver(where, why)
-	case timeline.Alive:
+	case l.End == timeline.Alive && hangs:
 		return w.alive
 	}
 	return ""
@@ -149,7 +151,7 @@ func lanesEnglish() laneWords {
 	}
 	return laneWords{
 		order:  "left to right is the order of events, not time",
-		legend: "█ runs  ░ ready to run  ─ waits (for what, :line)  ═ inside the story's function  ◂ woken by  ┤ ended  ✗ never goes on",
+		legend: "█ runs  ░ ready to run  ─ waits (for what, :line)  ═ inside the story's function  ◂ woken by  ┤ ended  ✗ never goes on  ▸ not over",
 		leftOut: func(n int) string {
 			return fmt.Sprintf("(the first %d steps are left out; a page shows more of them: --html FILE)", n)
 		},
@@ -191,9 +193,9 @@ func lanesEnglish() laneWords {
 		},
 		seeDeadlock: func(who string, many bool) string {
 			if !many {
-				return "At the right edge only ─ is left: " + who + " waits, and nobody runs who could wake it."
+				return "At the right edge nobody runs any more: " + who + " waits, and nobody is left who could wake it."
 			}
-			return "At the right edge only ─ is left: " + who + " wait, and nobody runs who could wake them."
+			return "At the right edge nobody runs any more: " + who + " wait, and nobody is left who could wake them."
 		},
 		seeLeak: func(who string, many bool) string {
 			if many {
@@ -202,16 +204,19 @@ func lanesEnglish() laneWords {
 			return "The work is over, and " + who + " never ends: follow its lane to the line where it waits for somebody who has gone."
 		},
 		seePanic: func(who string) string {
-			return "Follow " + who + " to its ✗, and look which lanes have not come to their ┤ yet."
+			return "Follow " + who + " to the ✗: it takes the whole program with it, whatever the other lanes were about."
+		},
+		seeOutside: func(inside, call, lock string) string {
+			return "Only " + inside + " is inside " + call + "(): the others stand outside, at the lock " + lock + "."
 		},
 		seeAlone: "There is only one lane at work: what should happen at the same time happens one after the other.",
 		seeOther: "This is the order in which it happened, this time.",
 		see: map[verdict.Word]string{
-			verdict.Pass:      "Every lane comes to its ┤: nobody is left behind.",
+			verdict.Pass:      "Every lane comes to its end: nobody is left behind.",
 			verdict.Serial:    "One lane begins where another one ends: never are as many at work side by side as were promised.",
 			verdict.Deadlock:  "At the right edge nobody runs any more.",
-			verdict.Wrong:     "Compare the order of events with the promise on the verdict card.",
-			verdict.TimeLimit: "Somebody was still at it when the time was up: look for the lane that ends in ▸.",
+			verdict.Wrong:     "Follow the lanes from left to right, and look where the order breaks that promise.",
+			verdict.TimeLimit: "Somebody was still at it when the time was up: look for the lane without an end.",
 		},
 	}
 }
@@ -230,7 +235,7 @@ func lanesPortuguese() laneWords {
 	}
 	return laneWords{
 		order:  "da esquerda para a direita vai a ordem dos eventos, não o tempo",
-		legend: "█ executa  ░ pronta para executar  ─ espera (pelo quê, :linha)  ═ dentro da função da história  ◂ acordada por  ┤ terminou  ✗ nunca mais anda",
+		legend: "█ executa  ░ pronta para executar  ─ espera (pelo quê, :linha)  ═ dentro da função da história  ◂ acordada por  ┤ terminou  ✗ nunca mais anda  ▸ não acabou",
 		leftOut: func(n int) string {
 			return fmt.Sprintf("(os primeiros %d passos ficaram de fora; uma página mostra mais: --html ARQUIVO)", n)
 		},
@@ -272,9 +277,9 @@ func lanesPortuguese() laneWords {
 		},
 		seeDeadlock: func(who string, many bool) string {
 			if !many {
-				return "Na borda direita só resta ─: " + who + " espera, e ninguém executa que pudesse acordá-la."
+				return "Na borda direita ninguém mais executa: " + who + " espera, e não resta ninguém que pudesse acordá-la."
 			}
-			return "Na borda direita só resta ─: " + who + " esperam, e ninguém executa que pudesse acordá-las."
+			return "Na borda direita ninguém mais executa: " + who + " esperam, e não resta ninguém que pudesse acordá-las."
 		},
 		seeLeak: func(who string, many bool) string {
 			if many {
@@ -283,16 +288,19 @@ func lanesPortuguese() laneWords {
 			return "O trabalho acabou, e " + who + " nunca termina: siga a raia até a linha em que espera por quem já se foi."
 		},
 		seePanic: func(who string) string {
-			return "Siga " + who + " até o ✗, e veja quais raias ainda não chegaram ao seu ┤."
+			return "Siga " + who + " até o ✗: leva consigo o programa inteiro, fosse o que fosse que as outras raias faziam."
+		},
+		seeOutside: func(inside, call, lock string) string {
+			return "Só " + inside + " está dentro de " + call + "(): as outras estão de fora, na trava " + lock + "."
 		},
 		seeAlone: "Só uma raia trabalha: o que devia acontecer ao mesmo tempo acontece uma coisa após a outra.",
 		seeOther: "Esta é a ordem em que tudo aconteceu, desta vez.",
 		see: map[verdict.Word]string{
-			verdict.Pass:      "Toda raia chega ao seu ┤: ninguém ficou para trás.",
+			verdict.Pass:      "Toda raia chega ao fim: ninguém ficou para trás.",
 			verdict.Serial:    "Uma raia começa onde outra acaba: nunca há tantas trabalhando lado a lado quanto foi prometido.",
 			verdict.Deadlock:  "Na borda direita ninguém mais executa.",
-			verdict.Wrong:     "Compare a ordem dos eventos com a promessa no cartão do veredito.",
-			verdict.TimeLimit: "Alguém ainda estava ocupado quando o tempo acabou: procure a raia que acaba em ▸.",
+			verdict.Wrong:     "Siga as raias da esquerda para a direita, e veja onde a ordem quebra essa promessa.",
+			verdict.TimeLimit: "Alguém ainda estava ocupado quando o tempo acabou: procure a raia sem fim.",
 		},
 	}
 }

@@ -56,17 +56,18 @@ func (p Picture) view(s Style) *pictureView {
 	return v
 }
 
-// TracePage writes a picture as a page of HTML that needs no other file.
-func TracePage(w io.Writer, p Picture, word string, s Style) error {
+// TracePage writes a picture as a page of HTML that needs no other file: the
+// verdict's word, its sentence, and the picture.
+func TracePage(w io.Writer, p Picture, word, sentence string, s Style) error {
 	class := "bad"
 	if p.Word == verdict.Pass {
 		class = "pass"
 	}
 	return writePage(w, "trace", struct {
 		frame
-		Word, Class string
-		Picture     *pictureView
-	}{newFrame(p.Koan.Name()+" · "+p.Koan.Title[s.Language], s), word, class, p.view(s)})
+		Word, Class, Sentence string
+		Picture               *pictureView
+	}{newFrame(p.Koan.Name()+" · "+p.Koan.Title[s.Language], s), word, class, sentence, p.view(s)})
 }
 
 // frame is what every page has.

@@ -40,7 +40,7 @@ func nastyPicture() Picture {
 func TestPagesEscapeWhatTheyAreGiven(t *testing.T) {
 	for _, l := range course.Languages() {
 		var page strings.Builder
-		require.NoError(t, TracePage(&page, nastyPicture(), nasty, Style{Language: l}))
+		require.NoError(t, TracePage(&page, nastyPicture(), nasty, nasty, Style{Language: l}))
 		harmless(t, page.String())
 		assert.Contains(t, page.String(), `<html lang="`+string(l)+`">`)
 		assert.Contains(t, page.String(), "GOMAXPROCS=2")

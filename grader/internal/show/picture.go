@@ -64,7 +64,7 @@ type painter struct {
 
 func newPainter(t timeline.Timeline, word verdict.Word, s Style, source, test []byte) *painter {
 	p := &painter{
-		chart: chart{Style: s, words: lanesFor(s.Language), all: t, t: t.Keep(foldLanes(t, mostLanes, word == verdict.Race))},
+		chart: chart{Style: s, words: lanesFor(s.Language), all: t, t: t.Keep(foldLanes(t, mostLanes, word == verdict.Race)), hangs: hangs(word)},
 		page:  pageFor(s.Language), source: splitLines(source), test: splitLines(test),
 	}
 	p.spread(max(pageRoom, min(p.t.Steps, mostSteps)*stepColumns), mostSteps)
@@ -117,8 +117,10 @@ func (p *painter) lanes(word verdict.Word) drawing {
 }
 
 func (p *painter) lane(lane timeline.Lane, y int) drawnRow {
-	row := drawnRow{Name: p.words.name(p.all, lane), Y: y + 11, X: p.x(lane.Birth), Fate: p.words.fate(lane)}
-	row.Bad = lane.End != timeline.Ended || len(lane.Marks) > 0
+	row := drawnRow{Name: p.words.name(p.all, lane), Y: y + 11, X: p.x(lane.Birth), Fate: p.words.fate(lane, p.hangs)}
+	if lane.Parent != timeline.Nobody {
+		row.X += 7 // beside the arrow of its birth
+	}
 	row.FateX = row.X + int(float64(columns(row.Name)+2)*letter)
 	for i, s := range lane.Spans {
 		if s.To <= p.from {
@@ -137,7 +139,7 @@ func (p *painter) lane(lane timeline.Lane, y int) drawnRow {
 func (p *painter) cross(lane timeline.Lane, s timeline.Span, y int) bar {
 	b := bar{X: p.x(s.To) - 2, Y: y, W: 20, H: barHeight, Class: "stuck", Label: "✗", Line: lane.Last.Line}
 	b.TextX, b.TextY = b.X+6, y+15
-	b.Title = p.words.name(p.all, lane) + ": " + p.words.fate(lane)
+	b.Title = p.words.name(p.all, lane) + ": " + p.words.fate(lane, p.hangs)
 	b.Code = p.code(lane.Last)
 	return b
 }
@@ -160,8 +162,8 @@ func (p *painter) bar(lane timeline.Lane, s timeline.Span, y, height int, last b
 		if s.Why == timeline.Call {
 			b.Class = "call"
 		}
-		if last && lane.End == timeline.Left {
-			b.Class, said = "stuck", p.words.fate(lane)
+		if last && lane.End == timeline.Left && p.hangs {
+			b.Class, said = "stuck", p.words.fate(lane, p.hangs)
 		}
 		b.Label = p.words.wait(s)
 		if float64(columns(b.Label))*letter+8 > float64(b.W) {
