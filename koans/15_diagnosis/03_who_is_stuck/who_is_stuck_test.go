@@ -49,12 +49,23 @@ func TestALargeFeast(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	hatch := make(chan int)
+	var upstairs koantest.Gauge
 	for range 300 {
-		crowd.Go(func() { onTheStairs(40, hatch) })
+		crowd.Go(func() {
+			onTheStairs(40, hatch, upstairs.Enter)
+			upstairs.Leave()
+		})
 	}
+	// A look at so many takes its time: it comes when all have arrived.
+	koantest.Until(t, "all are on the stairs", func() bool {
+		return upstairs.Inside() == 300
+	})
 	crowd.Settle()
 	worst := look(crowd, here())
 	close(hatch)
+	koantest.Until(t, "all have left the stairs", func() bool {
+		return upstairs.Inside() == 0
+	})
 	crowd.Finish()
 
 	require.Equal(t, 300, worst.goroutines, "goroutines at the worst place")
@@ -79,12 +90,13 @@ func atTheStove(stove *sync.Mutex) {
 }
 
 //go:noinline
-func onTheStairs(step int, hatch chan int) {
+func onTheStairs(step int, hatch chan int, arrive func()) {
 	if step == 0 {
+		arrive()
 		<-hatch
 		return
 	}
-	onTheStairs(step-1, hatch)
+	onTheStairs(step-1, hatch, arrive)
 }
 
 // here is the path of this package, as its functions have it in a dump.

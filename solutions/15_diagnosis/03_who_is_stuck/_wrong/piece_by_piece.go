@@ -11,7 +11,7 @@ import (
 func Worst(path string) (function string, goroutines int) {
 	var dump string
 	buf := make([]byte, 8<<10)
-	for range 100 {
+	for range 10 {
 		n := runtime.Stack(buf, true)
 		dump += string(buf[:n])
 		if n < len(buf) {
