@@ -90,6 +90,7 @@ func commands() []command {
 				f.StringVar(&o.out, "out", "", w.flagOut)
 				f.StringVar(&o.zip, "zip", "", w.flagZip)
 				f.StringSliceVar(&o.chapters, "chapters", nil, w.flagChapters)
+				f.StringVar(&o.staff, "staff", "", w.grade.flagStaff)
 			},
 		},
 		{

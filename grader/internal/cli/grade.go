@@ -24,7 +24,7 @@ import (
 // gradeOptions are the flags of grade, and of what comes after it.
 type gradeOptions struct {
 	roster, homework, sandbox, shard, due string
-	format, fill, column, pages           string
+	format, fill, column, pages, staff    string
 	inFlight                              int
 }
 
@@ -243,7 +243,7 @@ func compileEnv(given []string) []string {
 			env = append(env, pair)
 		}
 	}
-	return append(env, "GOPROXY=off") // all that a koan may import is here
+	return env
 }
 
 // badRecords turns what is wrong with records into what to do about it.

@@ -47,8 +47,29 @@ func handOut(_ context.Context, s *session, args []string) error {
 	case err != nil:
 		return fmt.Errorf("writing the handout: %w", err)
 	}
+	if s.staff != "" {
+		if err := s.handToStaff(h); err != nil {
+			return err
+		}
+	}
 	koans, points := h.Size()
 	fmt.Fprintln(s.Stdout, s.words.handoutDone(where, koans, points))
+	return nil
+}
+
+// handToStaff writes what the instructor keeps.
+func (s *session) handToStaff(h *homework.Handout) error {
+	files, err := h.Staff()
+	if err != nil {
+		return err
+	}
+	err = homework.WriteDir(files, s.here(s.staff))
+	if errors.Is(err, homework.ErrNotEmpty) {
+		return &usageError{s.words.handoutNotEmpty(s.staff), "grader handout … --staff DIR"}
+	}
+	if err != nil {
+		return fmt.Errorf("writing the staff's files: %w", err)
+	}
 	return nil
 }
 

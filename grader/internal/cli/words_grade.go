@@ -23,7 +23,7 @@ type gradeWords struct {
 	otherGo                                                     func(then, now string) string
 	differs                                                     func(then, now string) string
 	needs, badNumbers                                           string
-	flagPages                                                   string
+	flagPages, flagStaff                                        string
 	badPages                                                    func(kind string) string
 	badSandbox                                                  func(mode string) string
 	noSandbox, unsafe                                           func(error) string

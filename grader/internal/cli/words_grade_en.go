@@ -55,6 +55,7 @@ func gradeEnglish() gradeWords {
 		flagSandbox:  "auto, bwrap (bubblewrap) or none",
 		flagShard:    "only a part of the class: 0/4, or auto to ask the engine",
 		flagDue:      "when the homework is due: \"2026-12-01 23:59\"",
+		flagStaff:    "and, into this folder, what the staff keeps: Gradescope, shards",
 		flagPages:    "a page for each student: html, md or none",
 		badPages:     func(kind string) string { return fmt.Sprintf("there are no pages %q, only html, md and none", kind) },
 		needs:        "say what to grade, and where the records are to go",

@@ -55,6 +55,7 @@ func gradePortuguese() gradeWords {
 		flagSandbox:  "auto, bwrap (bubblewrap) ou none",
 		flagShard:    "só uma parte da turma: 0/4, ou auto para perguntar ao ambiente",
 		flagDue:      "até quando se pode entregar: \"2026-12-01 23:59\"",
+		flagStaff:    "e, nesta pasta, o que fica com os professores: Gradescope, partes",
 		flagPages:    "uma página para cada aluno: html, md ou none",
 		badPages:     func(kind string) string { return fmt.Sprintf("não há páginas %q, só html, md e none", kind) },
 		needs:        "diga o que corrigir e para onde vão os registros",

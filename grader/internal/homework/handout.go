@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/homework/ready"
 )
 
 // File is one file of a handout.
@@ -34,7 +35,7 @@ type Handout struct {
 // Files makes the handout, sorted by name.
 func (h *Handout) Files() ([]File, error) {
 	var files []File
-	for _, step := range []func() ([]File, error){h.top, h.koans, h.texts, h.grader} {
+	for _, step := range []func() ([]File, error){h.top, h.koans, h.texts, h.grader, h.ready} {
 		more, err := step()
 		if err != nil {
 			return nil, fmt.Errorf("making the handout: %w", err)
@@ -173,6 +174,58 @@ func (h *Handout) grader() ([]File, error) {
 		return err
 	})
 	return files, err
+}
+
+// ready are the files with which other services judge a student's copy.
+func (h *Handout) ready() ([]File, error) {
+	gomod, err := h.read("go.mod")
+	if err != nil {
+		return nil, err
+	}
+	made, err := ready.Students(h.chapters(), gomod.Data)
+	return below("", made), err
+}
+
+func below(dir string, made []ready.File) []File {
+	var files []File
+	for _, f := range made {
+		mode := fs.FileMode(0o644)
+		if f.Exec {
+			mode = 0o755
+		}
+		files = append(files, File{Name: path.Join(dir, f.Name), Data: f.Data, Mode: mode})
+	}
+	return files
+}
+
+// Staff is what an instructor keeps: the autograder for Gradescope, with the
+// same course in it, and the files that split a class over machines.
+func (h *Handout) Staff() ([]File, error) {
+	students, err := h.Files()
+	if err != nil {
+		return nil, err
+	}
+	gomod, err := h.read("go.mod")
+	if err != nil {
+		return nil, fmt.Errorf("making the staff's files: %w", err)
+	}
+	scope, err := ready.Gradescope(gomod.Data)
+	if err != nil {
+		return nil, err
+	}
+	shards, err := ready.Shards(gomod.Data)
+	if err != nil {
+		return nil, err
+	}
+	inside := below("", scope)
+	for _, f := range students {
+		inside = append(inside, File{Name: "course/" + f.Name, Data: f.Data, Mode: f.Mode})
+	}
+	var autograder bytes.Buffer
+	if err := WriteZip(inside, "", &autograder); err != nil {
+		return nil, fmt.Errorf("making the staff's files: %w", err)
+	}
+	return append(below("shards", shards), File{Name: "gradescope.zip", Data: autograder.Bytes(), Mode: 0o644}), nil
 }
 
 // WriteDir writes files into dir, which must not hold anything yet.
