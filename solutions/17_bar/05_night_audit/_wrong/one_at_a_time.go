@@ -1,0 +1,83 @@
+//koan:verdict serial
+// If only one move is under way at a time, none of them can be late.
+
+package nightaudit
+
+import "sync"
+
+// Bar is a bar with tills. Many move money from one to another, all the time.
+type Bar struct {
+	tills []till
+	audit sync.Mutex // one audit at a time
+	mu    sync.Mutex // for the rest
+	floor sync.Mutex
+	night int             // each audit begins a new night
+	moves *sync.WaitGroup // those that began tonight
+}
+
+// till is a till, and a look back: what would be in it without those moves that
+// began in the latest night of which one has been here.
+type till struct {
+	mu       sync.Mutex
+	cents    int
+	night    int // that night
+	lookBack int
+}
+
+// Open opens a bar with so many cents in the tills.
+func Open(cents ...int) *Bar {
+	b := &Bar{tills: make([]till, len(cents)), moves: new(sync.WaitGroup)}
+	for i, c := range cents {
+		b.tills[i].cents = c
+	}
+	return b
+}
+
+// Move has money carried from one till to another, which takes long.
+func (b *Bar) Move(from, to, cents int, carry func()) {
+	b.floor.Lock()
+	defer b.floor.Unlock()
+	b.mu.Lock()
+	night, moves := b.night, b.moves
+	moves.Add(1)
+	b.mu.Unlock()
+	defer moves.Done()
+	add := func(t *till, cents int) {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if t.night < night {
+			t.night, t.lookBack = night, t.cents
+		}
+		if night < t.night {
+			t.lookBack += cents
+		}
+		t.cents += cents
+	}
+	add(&b.tills[from], -cents)
+	carry()
+	add(&b.tills[to], cents)
+}
+
+// Audit counts what is in each till when every move that began before is over,
+// as if no other had begun. It waits for those moves, but for no other, and no
+// move waits for it, however long it counts.
+func (b *Bar) Audit(count func(till, cents int)) {
+	b.audit.Lock()
+	defer b.audit.Unlock()
+	b.mu.Lock()
+	b.night++
+	night, earlier := b.night, b.moves
+	b.moves = new(sync.WaitGroup)
+	b.mu.Unlock()
+	earlier.Wait()
+	for i := range b.tills {
+		t := &b.tills[i]
+		t.mu.Lock()
+		cents := t.lookBack
+		if t.night < night {
+			cents = t.cents // nobody has been here tonight
+		}
+		t.mu.Unlock()
+		count(i, cents)
+	}
+}
