@@ -156,7 +156,7 @@ func lanesEnglish() laneWords {
 			return fmt.Sprintf("(the first %d steps are left out; a page shows more of them: --html FILE)", n)
 		},
 		more: func(n int) string { return fmt.Sprintf("… and %d more", n) },
-		cut:  "The run was ended from outside or crashed: its last moments may be missing.",
+		cut:  "The last moments are missing: the run crashed, was ended from outside, or went on for too long.",
 		test: "test", and: "and", nobody: "clock",
 		waits: map[timeline.Reason]func(string) string{
 			timeline.Unknown: of("waits", "waits"), timeline.Send: of("send", "send"), timeline.Receive: of("receive", "receive"),
@@ -240,7 +240,7 @@ func lanesPortuguese() laneWords {
 			return fmt.Sprintf("(os primeiros %d passos ficaram de fora; uma página mostra mais: --html ARQUIVO)", n)
 		},
 		more: func(n int) string { return fmt.Sprintf("… e mais %d", n) },
-		cut:  "A execução foi encerrada de fora ou quebrou: os últimos momentos podem faltar.",
+		cut:  "Faltam os últimos momentos: a execução quebrou, foi encerrada de fora ou demorou demais.",
 		test: "teste", and: "e", nobody: "relógio",
 		waits: map[timeline.Reason]func(string) string{
 			timeline.Unknown: of("espera", "espera"), timeline.Send: of("envia", "envia"), timeline.Receive: of("recebe", "recebe"),

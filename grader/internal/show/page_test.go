@@ -75,7 +75,7 @@ func harmless(t *testing.T, page string) {
 }
 
 func TestProse(t *testing.T) {
-	assert.Equal(t, "<p>Two <strong>cooks</strong> &amp; <code>ch &lt;- 1</code>,\nand <em>that</em>.</p>\n"+
+	assert.Equal(t, "<p>Two <strong>tired\ncooks</strong> &amp; <code>ch &lt;- 1</code>,\nand <em>that</em>.</p>\n"+
 		"<ul><li>one</li>\n<li>two</li></ul>\n<p><a href=\"https://go.dev/ref/mem\" rel=\"noreferrer\">memory</a></p>\n<pre>x &lt; y\n</pre>\n",
-		string(proseHTML("Two **cooks** & `ch <- 1`,\nand *that*.\n\n- one\n- two\n\n[memory](https://go.dev/ref/mem)\n\n```go\nx < y\n```\n")))
+		string(proseHTML("Two **tired\ncooks** & `ch <- 1`,\nand *that*.\n\n- one\n- two\n\n[memory](https://go.dev/ref/mem)\n\n```go\nx < y\n```\n")))
 }

@@ -24,6 +24,7 @@ type prose struct {
 	out    strings.Builder
 	open   string // the element that lines go into: "p", "ul", "ol", "pre"
 	inItem bool
+	text   []string // lines that belong together: emphasis may go over several
 }
 
 func (p *prose) line(line string) {
@@ -52,18 +53,18 @@ func (p *prose) line(line string) {
 			p.end()
 			p.begin(kind)
 		}
+		p.flush()
 		if p.inItem {
 			p.out.WriteString("</li>\n")
 		}
 		p.inItem = true
-		p.out.WriteString("<li>" + inline(m[3]))
+		p.out.WriteString("<li>")
+		p.text = append(p.text, m[3])
 	default:
 		if p.open == "" {
 			p.begin("p")
-		} else {
-			p.out.WriteString("\n")
 		}
-		p.out.WriteString(inline(strings.TrimPrefix(trimmed, "> ")))
+		p.text = append(p.text, strings.TrimPrefix(trimmed, "> "))
 	}
 }
 
@@ -72,7 +73,13 @@ func (p *prose) begin(element string) {
 	p.out.WriteString("<" + element + ">")
 }
 
+func (p *prose) flush() {
+	p.out.WriteString(inline(strings.Join(p.text, "\n")))
+	p.text = nil
+}
+
 func (p *prose) end() {
+	p.flush()
 	if p.inItem {
 		p.out.WriteString("</li>")
 		p.inItem = false

@@ -138,35 +138,52 @@ func (c crash) tell(lanes []Lane) {
 			lane.Marks = append(lane.Marks, Mark{Kind: Panics, Spot: at})
 		}
 	}
-	for _, id := range c.order[:min(len(c.order), 2)] {
-		s := c.sides[id]
-		alike := candidates(lanes, s.born)
-		for _, i := range alike {
-			if len(lanes[i].Marks) == 0 {
-				s.mark.Some = len(alike) > len(c.order)
+	sides := c.order[:min(len(c.order), 2)]
+	told := map[int]bool{}
+	for _, find := range []func([]Lane, Spot) []int{bornThere, bornElsewhere} {
+		for _, id := range sides {
+			s := c.sides[id]
+			alike := find(lanes, s.born)
+			for _, i := range alike {
+				if told[id] || len(lanes[i].Marks) > 0 {
+					continue
+				}
+				s.mark.Some = len(alike) > len(sides)
 				lanes[i].Marks = append(lanes[i].Marks, s.mark)
-				break
+				told[id] = true
 			}
 		}
 	}
 }
 
-// candidates are the lanes that a side of a race could be: those that were born
-// there, the test's own if it was not born at all. A place in a function that
-// the compiler has put into another one is not always told right; then it
-// could be any that the koan started.
-func candidates(lanes []Lane, born Spot) []int {
-	var exact, any []int
+// bornThere lists the lanes that a side of a race could be: those that were
+// born there, the test's own if it was not born at all.
+func bornThere(lanes []Lane, born Spot) []int {
+	var some []int
 	for i, lane := range lanes {
 		if lane.Test && born.Line == 0 || !lane.Test && lane.Born == born {
-			exact = append(exact, i)
-		}
-		if !lane.Test {
-			any = append(any, i)
+			some = append(some, i)
 		}
 	}
-	if len(exact) > 0 {
-		return exact
+	return some
+}
+
+// bornElsewhere is for a place in a function that the compiler has put into
+// another one: the race detector then tells the line of the call. It could be
+// any that the learner's code has started, or else the test.
+func bornElsewhere(lanes []Lane, _ Spot) []int {
+	var learners, any []int
+	for i, lane := range lanes {
+		if lane.Test {
+			continue
+		}
+		any = append(any, i)
+		if !lane.Born.InTest {
+			learners = append(learners, i)
+		}
+	}
+	if len(learners) > 0 {
+		return learners
 	}
 	return any
 }

@@ -196,6 +196,10 @@ func TestTheOutputTellsOfRacesAndPanics(t *testing.T) {
 	assert.Equal(t, []timeline.Mark{{Kind: timeline.Writes, Spot: timeline.Spot{Line: 11}}}, cook.Marks)
 	assert.Equal(t, timeline.Left, cook.End)
 
+	// Created in a function that was inlined: the line is that of the call.
+	inlined := strings.ReplaceAll(raceOutput, "koan_test.go:10", "koan_test.go:99")
+	assert.Len(t, last(lines(t, text, inlined)).Marks, 1)
+
 	id := cook.ID
 	panics := "panic: send on closed channel\n\ngoroutine " + decimal(id) + " [running]:\n" +
 		"example.org/timeline_test.late.func1()\n\t" + filepath.ToSlash("/home/ana/internal/timeline/koan_test.go") + ":11 +0x57\n" +
