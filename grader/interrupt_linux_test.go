@@ -97,3 +97,48 @@ func processes(work string) map[int][]string {
 	}
 	return found
 }
+
+// killed runs a command of the grader's and kills it as soon as a file has so
+// many lines:
+//
+//	killed 3 grades/records.jsonl grader grade class --out grades
+func killed(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: killed LINES FILE COMMAND...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	file, work, done := ts.MkAbs(args[1]), ts.Getenv("WORK"), make(chan bool)
+	struck := make(chan bool, 1)
+	go func() {
+		defer close(struck)
+		for {
+			select {
+			case <-done:
+				return
+			case <-time.After(time.Millisecond):
+			}
+			text, _ := os.ReadFile(file)
+			if strings.Count(string(text), "\n") < want {
+				continue
+			}
+			for pid, command := range processes(work) {
+				if filepath.Base(command[0]) == "grader" {
+					_ = syscall.Kill(pid, syscall.SIGKILL)
+					struck <- true
+					return
+				}
+			}
+		}
+	}()
+	err = ts.Exec(args[2], args[3:]...)
+	close(done)
+	exit := (*exec.ExitError)(nil)
+	if <-struck && (!errors.As(err, &exit) || exit.ExitCode() != -1) {
+		ts.Logf("it was over before it was killed: %v", err) // a fast machine
+	}
+	// What it had started goes on for a moment, and holds no lock.
+	for give := time.Now().Add(10 * time.Second); len(processes(work)) > 0 && time.Now().Before(give); {
+		time.Sleep(20 * time.Millisecond)
+	}
+}

@@ -8,3 +8,5 @@ import "github.com/rogpeppe/go-internal/testscript"
 func interrupted(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Fatalf("interrupted works on Linux only")
 }
+
+func killed(ts *testscript.TestScript, _ bool, _ []string) { ts.Fatalf("only on Linux") }

@@ -33,6 +33,8 @@ func TestJourneys(t *testing.T) {
 			"replace":     replace,
 			"interrupted": interrupted,
 			"append":      appendTo,
+			"killed":      killed,
+			"lines":       lines,
 		},
 	}
 	if err := gotooltest.Setup(&p); err != nil {
@@ -123,4 +125,14 @@ func appendTo(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	text := ts.ReadFile(args[0]) + strings.ReplaceAll(args[1], `\n`, "\n")
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
+}
+
+// lines checks how many lines a file has: lines 12 FILE.
+func lines(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: lines N FILE")
+	}
+	if got := strconv.Itoa(strings.Count(ts.ReadFile(args[1]), "\n")); got != args[0] {
+		ts.Fatalf("%s has %s lines, not %s", args[1], got, args[0])
+	}
 }

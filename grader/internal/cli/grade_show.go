@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -15,7 +14,6 @@ import (
 	"goroutinekoans/grader/internal/homework/reason"
 	"goroutinekoans/grader/internal/homework/record"
 	"goroutinekoans/grader/internal/progress"
-	"goroutinekoans/grader/internal/verdict"
 )
 
 // graded writes what has come out of a grading, of these students only.
@@ -90,10 +88,10 @@ func (s *session) classTable(grades []record.Grade) {
 			fmt.Sprintf("%s/%d", number(g.Final), g.MaxPoints), strings.Join(notes, ", "))
 		fmt.Fprintln(s.Stdout, strings.TrimRight(line, " "))
 	}
-	if hard := hardest(grades); len(hard) > 0 {
+	if hard := record.Hardest(grades, 5); len(hard) > 0 {
 		fmt.Fprintf(s.Stdout, "\n%s\n", w.hardest)
 		for _, h := range hard {
-			fmt.Fprintf(s.Stdout, "  %3d/%-3d  %s\n", h.failed, h.tried, h.koan)
+			fmt.Fprintf(s.Stdout, "  %3d/%-3d  %s\n", h.Failed, h.Tried, h.Koan)
 		}
 	}
 	fmt.Fprintln(s.Stdout)
@@ -114,45 +112,6 @@ func pad(text string, width int) string {
 // printable is a name that a student has chosen, fit for a terminal.
 func printable(name string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(fmt.Sprintf("%q", name), `"`), `"`)
-}
-
-// hard is a koan that many have tried in vain.
-type hard struct {
-	koan          string
-	failed, tried int
-}
-
-// hardest lists up to five koans that failed most.
-func hardest(grades []record.Grade) []hard {
-	by := map[string]*hard{}
-	var all []*hard
-	for _, g := range grades {
-		for _, r := range g.Records {
-			switch r.Word {
-			case verdict.NotAttempted, verdict.Missing, verdict.InternalError:
-				continue
-			}
-			h := by[r.Koan]
-			if h == nil {
-				h = &hard{koan: r.Koan}
-				by[r.Koan], all = h, append(all, h)
-			}
-			h.tried++
-			if r.Word != verdict.Pass {
-				h.failed++
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *hard) int {
-		return cmp.Or(b.failed-a.failed, a.tried-b.tried, strings.Compare(a.koan, b.koan))
-	})
-	var top []hard
-	for _, h := range all {
-		if h.failed > 0 && len(top) < 5 {
-			top = append(top, *h)
-		}
-	}
-	return top
 }
 
 // gradingProgress shows how far the grading is on one line, with the time that

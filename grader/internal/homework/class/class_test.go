@@ -32,7 +32,9 @@ type desk struct {
 	runs atomic.Int64
 }
 
-func newDesk(t *testing.T, out string) *desk {
+func newDesk(t *testing.T, out string) *desk { return newDeskOf(t, root, out) }
+
+func newDeskOf(t *testing.T, root, out string) *desk {
 	t.Helper()
 	c, err := course.Load(root)
 	require.NoError(t, err)

@@ -5,7 +5,6 @@ package gradebook
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	_ "embed" // the pages
 	"encoding/base64"
@@ -237,34 +236,9 @@ func (b *Book) legend() []legend {
 
 // hardest are up to ten koans that many have tried in vain.
 func (b *Book) hardest() []hard {
-	by := map[string]*hard{}
-	var all []*hard
-	for _, g := range b.Grades {
-		for _, r := range g.Records {
-			switch r.Word {
-			case verdict.NotAttempted, verdict.Missing, verdict.InternalError:
-				continue
-			}
-			h := by[r.Koan]
-			if h == nil {
-				h = &hard{Name: r.Koan}
-				by[r.Koan], all = h, append(all, h)
-			}
-			h.Tried++
-			if r.Word != verdict.Pass {
-				h.Failed++
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *hard) int {
-		return cmp.Or(b.Failed*a.Tried-a.Failed*b.Tried, b.Failed-a.Failed, strings.Compare(a.Name, b.Name))
-	})
 	var top []hard
-	for _, h := range all {
-		if h.Failed > 0 && len(top) < 10 {
-			h.Percent = 100 * h.Failed / h.Tried
-			top = append(top, *h)
-		}
+	for _, h := range record.Hardest(b.Grades, 10) {
+		top = append(top, hard{h.Koan, h.Failed, h.Tried, 100 * h.Failed / h.Tried})
 	}
 	return top
 }

@@ -136,6 +136,45 @@ func Grades(records []Record) []Grade {
 	return grades
 }
 
+// Hard is a koan that some have tried in vain.
+type Hard struct {
+	Koan          string
+	Failed, Tried int
+}
+
+// Hardest lists up to n koans that most students failed.
+func Hardest(grades []Grade, n int) []Hard {
+	by := map[string]*Hard{}
+	var all []*Hard
+	for _, g := range grades {
+		for _, r := range g.Records {
+			switch r.Word {
+			case verdict.NotAttempted, verdict.Missing, verdict.InternalError:
+				continue
+			}
+			h := by[r.Koan]
+			if h == nil {
+				h = &Hard{Koan: r.Koan}
+				by[r.Koan], all = h, append(all, h)
+			}
+			h.Tried++
+			if r.Word != verdict.Pass {
+				h.Failed++
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b *Hard) int {
+		return cmp.Or(b.Failed-a.Failed, a.Tried-b.Tried, strings.Compare(a.Koan, b.Koan))
+	})
+	var top []Hard
+	for _, h := range all {
+		if h.Failed > 0 && len(top) < n {
+			top = append(top, *h)
+		}
+	}
+	return top
+}
+
 func hundredths(x float64) float64 { return math.Round(100*x) / 100 }
 
 // Facts is the record without what another run of the same would change: the
