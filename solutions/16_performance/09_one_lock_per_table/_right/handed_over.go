@@ -1,0 +1,43 @@
+// Package onelockpertable is about waiters who come to the same tables.
+package onelockpertable
+
+import "sync"
+
+// House sees to it that there is one waiter at a table. Whoever leaves hands it
+// to the one who has waited longest.
+type House struct {
+	mu      sync.Mutex
+	waiting map[string][]chan struct{} // none for a table without a waiter
+}
+
+// New is an empty house.
+func New() *House { return &House{waiting: map[string][]chan struct{}{}} }
+
+// At has a table served.
+func (h *House) At(table string, serve func()) {
+	turn := make(chan struct{}, 1)
+	h.mu.Lock()
+	others, busy := h.waiting[table]
+	if busy {
+		h.waiting[table] = append(others, turn)
+	} else {
+		h.waiting[table] = nil
+		turn <- struct{}{}
+	}
+	h.mu.Unlock()
+	<-turn
+	defer h.leave(table)
+	serve()
+}
+
+func (h *House) leave(table string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	others := h.waiting[table]
+	if len(others) == 0 {
+		delete(h.waiting, table)
+		return
+	}
+	h.waiting[table] = others[1:]
+	others[0] <- struct{}{}
+}
