@@ -6,9 +6,9 @@ package lostplate
 func Plates(n int) []int {
 	done := make(chan bool)
 	go func() {
-		defer close(done)
 		var none []int
 		none[n] = 1
+		close(done)
 	}()
 	<-done
 	return nil
