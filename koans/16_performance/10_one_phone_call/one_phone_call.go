@@ -1,0 +1,24 @@
+// Package onephonecall is about the price of a fish.
+package onephonecall
+
+// Prices asks the supplier what dishes cost today.
+type Prices struct {
+	call func(dish string) (cents int, err error)
+}
+
+// New is for a supplier who is asked by a call. Calls for several dishes may be
+// made at the same time.
+func New(call func(dish string) (cents int, err error)) *Prices {
+	return &Prices{call: call}
+}
+
+// Price is what a dish costs at the moment. Any number of guests ask at once,
+// and a call takes a while. So there is never more than one call for the same
+// dish: whoever asks while it is being made sleeps until it's over, and gets
+// the same answer, whether that's a price or an error.
+//
+// Whoever asks after that gets a new answer, since prices change by the minute.
+// Different dishes have nothing to do with each other.
+func (p *Prices) Price(dish string) (cents int, err error) {
+	return p.call(dish)
+}

@@ -1,0 +1,101 @@
+package onephonecall_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	onephonecall "goroutinekoans/koans/16_performance/10_one_phone_call"
+	"goroutinekoans/koans/koantest"
+)
+
+// Nineteen guests ask what the fish costs. When everybody has come to rest, one
+// more asks. There's one call for all twenty; each gets what it has brought.
+// The next morning the fish costs more, and again one call is enough.
+func TestOneCallForEverybody(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var calls koantest.Gauge
+	var line koantest.Gate
+	prices := onephonecall.New(func(string) (int, error) {
+		calls.Enter()
+		line.Wait()
+		calls.Leave()
+		return 100 * calls.Total(), nil
+	})
+	for day := range 3 {
+		var got [20]int
+		for guest := range got {
+			if guest == 19 {
+				crowd.Settle()
+			}
+			crowd.Go(func() { got[guest], _ = prices.Price("fish") })
+		}
+		crowd.Settle()
+		calls.AtMost(t, 1, "calls about the fish at once")
+		for line.Next() {
+			crowd.Settle()
+		}
+		crowd.Finish()
+		require.Equal(t, day+1, calls.Total(), "calls about the fish")
+		require.Equal(t, slices.Repeat([]int{100 * (day + 1)}, 20), got[:],
+			"what the guests are told")
+	}
+}
+
+// Thirty dishes, and two guests who ask about each. No call is answered before
+// there's one for every dish.
+func TestDishesDoNotWaitForEachOther(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	all := koantest.NewMeeting(30)
+	prices := onephonecall.New(func(dish string) (int, error) {
+		all.Arrive()
+		return len(dish), nil
+	})
+	var got, want [60]int
+	for guest := range got {
+		dish := fmt.Sprintf("%*d", guest/2+2, guest/2)
+		want[guest] = len(dish)
+		crowd.Go(func() { got[guest], _ = prices.Price(dish) })
+	}
+	crowd.Finish()
+	require.Equal(t, want, got, "what the guests are told")
+}
+
+// The supplier doesn't answer the phone, and all those who have waited learn
+// it. Who asks later has better luck.
+func TestAnErrorIsForThoseWhoHaveWaited(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var line koantest.Gate
+	engaged := errors.New("the line is engaged")
+	var calls koantest.Gauge
+	prices := onephonecall.New(func(string) (int, error) {
+		calls.Enter()
+		line.Wait()
+		if calls.Total() == 1 {
+			return 0, engaged
+		}
+		return 350, nil
+	})
+	var errs [5]error
+	for guest := range errs {
+		crowd.Go(func() { _, errs[guest] = prices.Price("fish") })
+	}
+	crowd.Settle()
+	line.Open()
+	crowd.Finish()
+	for _, err := range errs {
+		require.ErrorIs(t, err, engaged, "error that a guest gets")
+	}
+	var cents int
+	var err error
+	crowd.Go(func() { cents, err = prices.Price("fish") })
+	crowd.Finish()
+	require.NoError(t, err, "error of the second call")
+	require.Equal(t, 350, cents, "what the next guest is told")
+}
