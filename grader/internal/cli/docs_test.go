@@ -66,7 +66,7 @@ func TestEveryLinkGoesSomewhere(t *testing.T) {
 
 // Every path that is spelt out in full exists.
 func TestEveryPathExists(t *testing.T) {
-	path := regexp.MustCompile("(?:koans|solutions|hints|grader|\\.github)/[A-Za-z0-9_./-]+")
+	path := regexp.MustCompile(`(?:koans|solutions|hints|grader|\.github)/[A-Za-z0-9_./-]+`)
 	for name, text := range documents(t) {
 		for _, p := range path.FindAllString(text, -1) {
 			p = strings.TrimRight(p, "./")

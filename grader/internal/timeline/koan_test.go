@@ -27,5 +27,5 @@ func waiter(key *sync.Mutex, serve func(), home *sync.WaitGroup) {
 	defer home.Done()
 	serve()
 	key.Lock()
-	key.Unlock()
+	defer key.Unlock()
 }

@@ -18,8 +18,7 @@ func Keep(rest time.Duration, feed func()) (giveAway func()) {
 	var timer *time.Timer
 	gone := false
 
-	var again func()
-	again = func() {
+	again := func() {
 		feed()
 		mu.Lock()
 		defer mu.Unlock()
