@@ -45,14 +45,35 @@ func TestTheTableIsLaidMeanwhile(t *testing.T) {
 	crowd := koantest.NewCrowd(t)
 	together := koantest.NewMeeting(2)
 	var stove koantest.Gate
+	var cooking koantest.Gauge
 	cook := func(dish string) {
+		cooking.Enter()
 		if dish == "soup" {
 			together.Arrive()
 		}
 		stove.Wait()
+		cooking.Leave()
 	}
 	crowd.Go(func() { mainleavesfirst.Main(cook, together.Arrive) })
 	crowd.Settle()
+	cooking.AtMost(t, 1, "dishes on the stove at once")
 	stove.Open()
+	crowd.Finish()
+}
+
+// Tonight the kitchen is quick, and whoever lays the table looks for the
+// napkins until the test finds them.
+func TestTheEveningWaitsForTheTableToo(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var napkins koantest.Gate
+	var over koantest.Gauge
+	crowd.Go(func() {
+		mainleavesfirst.Main(func(string) {}, napkins.Wait)
+		over.Enter()
+	})
+	crowd.Settle()
+	require.Equal(t, 0, over.Total(), "evenings over without a table laid")
+	napkins.Open()
 	crowd.Finish()
 }

@@ -30,18 +30,20 @@ func TestEveryWallGetsOneCoat(t *testing.T) {
 	}
 }
 
-// The walls take one, four and three hours of virtual time, so the house is
-// ready after four: if all are painted at once, and PaintHouse waits for them.
+// The walls take one, four, three, two and four hours of virtual time, so the
+// house is ready after four: if all are painted at once, and PaintHouse waits
+// for them.
 func TestTheHouseTakesAsLongAsItsSlowestWall(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
 	takes := map[string]time.Duration{
 		"north": time.Hour, "east": 4 * time.Hour, "south": 3 * time.Hour,
+		"west": 2 * time.Hour, "fence": 4 * time.Hour,
 	}
 	var ready time.Duration
 	crowd.Go(func() {
-		walls := []string{"north", "east", "south"}
+		walls := []string{"north", "east", "south", "west", "fence"}
 		loopwall.PaintHouse(walls, func(wall string) {
 			clock.Sleep(takes[wall])
 		})

@@ -111,3 +111,29 @@ func TestOrdersAreTakenWhileTheStovesAreBusy(t *testing.T) {
 	cooking.Exactly(t, 2, "dishes on the stoves")
 	require.Equal(t, 8, served.Total(), "tables served")
 }
+
+// The first dish is a salad: it is ready in a minute, while the others haven't
+// ordered yet. The waiter may serve it at once, or take the other orders first,
+// but he isn't at two tables at the same time.
+func TestTheWaiterIsNeverAtTwoTables(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	var waiter koantest.Gauge
+	walk := func(int) {
+		waiter.Enter()
+		clock.Sleep(time.Minute)
+		waiter.Leave()
+	}
+	cook := func(int) {
+		if clock.Now() == time.Minute {
+			clock.Sleep(time.Minute)
+		} else {
+			clock.Sleep(10 * time.Minute)
+		}
+	}
+	crowd.Go(func() { lunchrush.Serve(6, 3, walk, cook, walk) })
+	clock.Run()
+	waiter.AtMost(t, 1, "tables that the waiter is at")
+	require.Equal(t, 12, waiter.Total(), "walks of the waiter")
+}

@@ -5,7 +5,7 @@ import "sync"
 
 // Serve looks after all tables: each gives its order, has its dish cooked, and
 // is served. The restaurant has one waiter, who orders and serves at one table
-// at a time, and a kitchen in which so many dishes cook at once as there are
+// at a time, and a kitchen in which as many dishes cook at once as there are
 // stoves, never more. All of them have their hands full, but nobody waits for
 // somebody else without need: orders are taken while the stoves are busy, a
 // stove that is free takes the next dish that has been ordered, and a dish that
