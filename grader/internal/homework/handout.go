@@ -127,6 +127,14 @@ func (h *Handout) koans() ([]File, error) {
 // texts are the lessons and the hints, in every language.
 func (h *Handout) texts() ([]File, error) {
 	var files []File
+	for _, name := range []string{"koans/GLOSSARY.md", "koans/GLOSSARY.pt-BR.md"} {
+		f, err := h.read(name)
+		if err == nil {
+			files = append(files, f)
+		} else if !os.IsNotExist(err) {
+			return nil, err
+		}
+	}
 	for _, ch := range h.chapters() {
 		for _, l := range course.Languages() {
 			names := []string{ch.LessonFile(l)}
