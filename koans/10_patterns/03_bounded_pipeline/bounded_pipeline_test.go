@@ -18,7 +18,7 @@ func TestThreeMachines(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		var running, taken koantest.Gauge
 		start := time.Now()
-		labelled := boundedpipeline.Label(belt(12, &taken), 3,
+		labelled := boundedpipeline.Label(belt(12, 0, &taken), 3,
 			func(parcel string) string {
 				running.Enter()
 				time.Sleep(time.Minute)
@@ -42,7 +42,7 @@ func TestThreeMachines(t *testing.T) {
 func TestNothingPilesUp(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		var running, taken koantest.Gauge
-		labelled := boundedpipeline.Label(belt(100, &taken), 3,
+		labelled := boundedpipeline.Label(belt(100, 0, &taken), 3,
 			func(parcel string) string {
 				running.Enter()
 				time.Sleep(time.Minute)
@@ -67,10 +67,12 @@ func TestNothingPilesUp(t *testing.T) {
 // machines that is all the time it takes, and the nine are passed on before.
 func TestTheHeavyParcelHoldsNobodyUp(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		var taken koantest.Gauge
+		var running, taken koantest.Gauge
 		start := time.Now()
-		labelled := boundedpipeline.Label(belt(10, &taken), 2,
+		labelled := boundedpipeline.Label(belt(10, time.Second, &taken), 2,
 			func(parcel string) string {
+				running.Enter()
+				defer running.Leave()
 				if parcel == "parcel 0" {
 					time.Sleep(9*time.Minute + 30*time.Second)
 				} else {
@@ -85,6 +87,7 @@ func TestTheHeavyParcelHoldsNobodyUp(t *testing.T) {
 		koantest.Took(t, 9*time.Minute+30*time.Second, time.Since(start),
 			"a heavy parcel and nine others")
 		require.Equal(t, "parcel 0", last, "the last parcel passed on")
+		running.Exactly(t, 2, "machines running at once")
 
 		empty := make(chan string)
 		close(empty)
@@ -95,14 +98,20 @@ func TestTheHeavyParcelHoldsNobodyUp(t *testing.T) {
 	})
 }
 
-// belt brings so many parcels, each when the one before has been taken.
-func belt(parcels int, taken *koantest.Gauge) <-chan string {
+// belt brings so many parcels, each when the one before has been taken, with a
+// pause after the first one.
+func belt(
+	parcels int, pause time.Duration, taken *koantest.Gauge,
+) <-chan string {
 	b := make(chan string)
 	go func() {
 		defer close(b)
 		for i := range parcels {
 			b <- fmt.Sprint("parcel ", i)
 			taken.Enter()
+			if i == 0 {
+				time.Sleep(pause)
+			}
 		}
 	}()
 	return b

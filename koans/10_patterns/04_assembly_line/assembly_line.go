@@ -7,7 +7,8 @@ package assemblyline
 // between. Bake returns the breads in the order in which they were kneaded.
 //
 // If one goes wrong in the oven, Bake returns that error, and the line stops:
-// everybody finishes what they have begun, begins nothing else and goes home.
+// the other two finish what they have begun and go home, and no more than one
+// other loaf is begun. Bake may wait for that.
 func Bake(
 	loaves int,
 	knead func(loaf int) (dough string),

@@ -25,8 +25,10 @@ type night struct {
 }
 
 // drive has guests a, b, c … come in the given minutes, and no more after the
-// last of these. A bus has five seats, and a guest waits for ten minutes.
-func drive(ride time.Duration, minutes ...int) *night {
+// last of these.
+func drive(
+	seats int, patience, ride time.Duration, minutes ...int,
+) *night {
 	n := &night{}
 	start := time.Now()
 	guests := make(chan string)
@@ -47,7 +49,7 @@ func drive(ride time.Duration, minutes ...int) *night {
 	// Each bus has a line of its own, that of its first guest: the buses don't
 	// meet in the notes.
 	left := make([]string, len(minutes))
-	nightbus.NightBus(guests, 5, 10*time.Minute, func(bus []string) {
+	nightbus.NightBus(guests, seats, patience, func(bus []string) {
 		if len(bus) == 0 {
 			n.empty.Enter()
 			return
@@ -73,7 +75,8 @@ func drive(ride time.Duration, minutes ...int) *night {
 // minute 18; one guest comes right after, and one shortly before the end.
 func TestWhenTheBusLeaves(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		n := drive(30*time.Minute, 3, 8, 14, 15, 16, 17, 18, 19, 31, 35)
+		n := drive(5, 10*time.Minute, 30*time.Minute,
+			3, 8, 14, 15, 16, 17, 18, 19, 31, 35)
 		require.Equal(t,
 			[]string{"13: a b", "18: c d e f g", "29: h", "35: i"},
 			n.left, "buses")
@@ -87,7 +90,7 @@ func TestWhenTheBusLeaves(t *testing.T) {
 // until a bus is back.
 func TestBoardingWhileOthersAreOnTheRoad(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		n := drive(time.Hour,
+		n := drive(5, 10*time.Minute, time.Hour,
 			1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15)
 		koantest.Took(t, 75*time.Minute, n.over, "the night")
 		require.Equal(t,
@@ -99,14 +102,18 @@ func TestBoardingWhileOthersAreOnTheRoad(t *testing.T) {
 	})
 }
 
-// A guest at the very beginning, one after two hours; and a night without any.
+// Two seats, and the guests lose patience a moment before ten minutes have
+// passed. One comes at the very beginning, one after two hours, and then two
+// together. The night after that none comes.
 func TestQuietNights(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		n := drive(30*time.Minute, 0, 125, 180)
-		require.Equal(t, []string{"10: a", "135: b"}, n.left, "buses")
+		n := drive(2, 10*time.Minute-1, 20*time.Minute,
+			0, 125, 150, 151, 180)
+		require.Equal(t, []string{"9: a", "134: b", "151: c d"}, n.left,
+			"buses")
 		koantest.Took(t, 180*time.Minute, n.over, "the night")
 		require.Zero(t, n.empty.Total(), "buses without guests")
-		n = drive(30*time.Minute, 180)
+		n = drive(2, 10*time.Minute-1, 20*time.Minute, 180)
 		koantest.Took(t, 180*time.Minute, n.over, "a night without guests")
 		require.Zero(t, n.empty.Total(), "buses without guests")
 	})
