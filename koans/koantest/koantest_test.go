@@ -122,3 +122,17 @@ func TestHelpersHideNoRace(t *testing.T) {
 		})
 	}
 }
+
+// Who waits for a lock, or only for a group, is left to a crowd.
+func TestBubblyKnowsWhatABubbleSees(t *testing.T) {
+	in := func(states ...string) (gs []koantest.Goroutine) {
+		for _, s := range states {
+			gs = append(gs, koantest.Goroutine{State: s})
+		}
+		return gs
+	}
+	assert.True(t, koantest.Bubbly(in("chan receive", "sync.Cond.Wait")))
+	assert.True(t, koantest.Bubbly(in("sync.WaitGroup.Wait", "select")))
+	assert.False(t, koantest.Bubbly(in("sync.WaitGroup.Wait", "chan receive")))
+	assert.False(t, koantest.Bubbly(in("select", "sync.RWMutex.RLock")))
+}

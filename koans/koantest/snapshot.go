@@ -145,6 +145,25 @@ func Count(gs []Goroutine, state string) int {
 	return n
 }
 
+// Bubbly reports whether an answer that waits as gs do can be run in a Bubble,
+// too, where a timeout or a ticker that it relies on shows. Who waits for a lock
+// can't be; nor can who waits for a WaitGroup, which may be a variable of the
+// package, unless somebody waits at a select as well: that may be the timeout.
+func Bubbly(gs []Goroutine) bool {
+	group, choice := false, false
+	for _, g := range gs {
+		switch {
+		case strings.Contains(g.State, "Mutex"):
+			return false
+		case g.State == "sync.WaitGroup.Wait":
+			group = true
+		case g.State == "select":
+			choice = true
+		}
+	}
+	return choice || !group
+}
+
 // in reports whether g is inside the named function of this package.
 func (g Goroutine) in(function string) bool {
 	for _, f := range g.Frames {
