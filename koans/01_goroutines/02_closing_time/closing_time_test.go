@@ -31,9 +31,11 @@ func evening(t *testing.T, takes ...time.Duration) (int, time.Duration) {
 	return tables, late
 }
 
-// Three tables: one takes half an hour, one three hours, one ten minutes.
+// Three tables: one takes half an hour, one three hours, one ten minutes. And
+// once they take days: that is no reason to lose patience.
 func TestEveryTableIsServedBeforeTheLightsGoOut(t *testing.T) {
 	koantest.NoLeaks(t)
+	daysLong(t)
 	served, _ := evening(t, 30*time.Minute, 3*time.Hour, 10*time.Minute)
 	require.Equal(t, 3, served, "tables served when the lights go out")
 }
@@ -52,4 +54,29 @@ func TestAnEmptyBarClosesAtOnce(t *testing.T) {
 	koantest.NoLeaks(t)
 	_, late := evening(t)
 	require.Zero(t, late, "time until the empty bar is closed")
+}
+
+// daysLong has three tables served, which take one, three and five days. It
+// looks how ServeAll waits, and lets the days pass in a bubble if one can see
+// that.
+func daysLong(t *testing.T) {
+	t.Helper()
+	crowd := koantest.NewCrowd(t)
+	var kitchen koantest.Gate
+	crowd.Go(func() {
+		closingtime.ServeAll(3, func(int) { kitchen.Wait() })
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			closingtime.ServeAll(3, func(table int) {
+				time.Sleep(time.Duration(1+2*table) * 24 * time.Hour)
+			})
+			koantest.Took(t, 120*time.Hour, time.Since(start),
+				"a round of five days")
+			time.Sleep(time.Hour)
+		})
+	}
+	kitchen.Open()
+	crowd.Finish()
 }

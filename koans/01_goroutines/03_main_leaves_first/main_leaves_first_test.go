@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -39,7 +40,8 @@ func TestTheProgramCooksTheWholeDinner(t *testing.T) {
 
 // The cook at the stove and whoever lays the table meet: neither of them can
 // have waited for the other to finish. Then the cook takes his time, and
-// everybody who is left must be waiting, not looking at the clock.
+// everybody who is left must be waiting, not looking at the clock: if a bubble
+// can see them, a dish takes a whole day there.
 func TestTheTableIsLaidMeanwhile(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -57,6 +59,16 @@ func TestTheTableIsLaidMeanwhile(t *testing.T) {
 	crowd.Go(func() { mainleavesfirst.Main(cook, together.Arrive) })
 	crowd.Settle()
 	cooking.AtMost(t, 1, "dishes on the stove at once")
+	if koantest.Bubbly(crowd.Members()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			day := func(string) { time.Sleep(24 * time.Hour) }
+			mainleavesfirst.Main(day, func() {})
+			koantest.Took(t, 72*time.Hour, time.Since(start),
+				"a dinner of three days")
+			time.Sleep(time.Hour)
+		})
+	}
 	stove.Open()
 	crowd.Finish()
 }

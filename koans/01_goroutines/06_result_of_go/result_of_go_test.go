@@ -10,9 +10,11 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-// The bar needs ten minutes of virtual time, the kitchen five.
+// The bar needs ten minutes of virtual time, the kitchen five. And once the bar
+// needs a whole day: that is no reason to lose patience.
 func TestTheBillWaitsForTheBar(t *testing.T) {
 	koantest.NoLeaks(t)
+	allDay(t)
 	bill(t, 10*time.Minute, 5*time.Minute)
 }
 
@@ -45,4 +47,29 @@ func bill(t *testing.T, barTakes, kitchenTakes time.Duration) {
 	clock.Run()
 	require.Equal(t, 42, sum, "the sum on the bill")
 	koantest.Took(t, 10*time.Minute, written, "writing the bill")
+}
+
+// allDay has a bar that needs a day. It looks how Bill waits for it, and lets
+// the day pass in a bubble if one can see that.
+func allDay(t *testing.T) {
+	t.Helper()
+	crowd := koantest.NewCrowd(t)
+	var till koantest.Gate
+	kitchen := func() int { return 30 }
+	crowd.Go(func() {
+		resultofgo.Bill(func() int { till.Wait(); return 12 }, kitchen)
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			bar := func() int {
+				time.Sleep(24 * time.Hour)
+				return 12
+			}
+			sum := resultofgo.Bill(bar, kitchen)
+			require.Equal(t, 42, sum, "the sum on the bill")
+			time.Sleep(48 * time.Hour)
+		})
+	}
+	till.Open()
+	crowd.Finish()
 }

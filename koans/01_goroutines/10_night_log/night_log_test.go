@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -55,6 +56,30 @@ func TestTheLastLineOfABadNight(t *testing.T) {
 	require.Equal(t, "Ana: helped\nBruno: key lost\n",
 		program.Stdout, "what the program has written")
 	require.Equal(t, 3, program.Code, "exit code")
+}
+
+// The pen is so slow that a line takes a day. One guest shows how Main waits
+// for it; if a bubble can see that, three days pass there with three guests.
+func TestThePenMayTakeDays(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var ink koantest.Gate
+	help := func(string) error { return nil }
+	crowd.Go(func() {
+		nightlog.Main([]string{"Ana"}, help, func(string) { ink.Wait() })
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			write := func(string) { time.Sleep(24 * time.Hour) }
+			nightlog.Main(make([]string, 3), help, write)
+			koantest.Took(t, 72*time.Hour, time.Since(start),
+				"a log of three long lines")
+			time.Sleep(time.Hour)
+		})
+	}
+	ink.Open()
+	crowd.Finish()
 }
 
 // The clerk is done with his first line only when the tenth guest is being
