@@ -2,6 +2,7 @@ package selfsend_test
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"testing"
 	"time"
@@ -59,15 +60,40 @@ func TestHowManyDoesNotMatter(t *testing.T) {
 	})
 }
 
+// In the van there is one letter, and Unpack takes no more room than it needs
+// for that. It is tried some times, as the garbage collector is about, too.
+func TestRoomForOneLetter(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		room := uint64(1 << 40)
+		for range 10 {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			selfsend.Unpack([]string{"letter"}, func(string) {},
+				func(string) []string { return nil })
+			runtime.ReadMemStats(&after)
+			room = min(room, after.TotalAlloc-before.TotalAlloc)
+		}
+		require.Less(t, room, uint64(16<<10), "bytes of room for one letter")
+		time.Sleep(time.Hour)
+	})
+}
+
 // To carry a parcel takes a minute, and to open one as well. The van holds
 // four: while the courier carries the second, the clerk opens the first.
 func TestTheClerkOpensMeanwhile(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		start := time.Now()
+		var list []string
 		opened := selfsend.Unpack([]string{"a", "b", "c", "d"},
 			func(string) { time.Sleep(time.Minute) },
-			func(string) []string { time.Sleep(time.Minute); return nil })
+			func(parcel string) []string {
+				time.Sleep(time.Minute)
+				list = append(list, parcel)
+				return nil
+			})
 		koantest.Took(t, 5*time.Minute, time.Since(start), "to empty the van")
+		require.ElementsMatch(t, []string{"a", "b", "c", "d"}, list,
+			"parcels that were opened")
 		require.Equal(t, 4, opened, "how many Unpack says there were")
 		time.Sleep(time.Hour)
 	})

@@ -1,6 +1,7 @@
 package condwithoutlock_test
 
 import (
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -34,14 +35,14 @@ func TestALoafWhileHeWalks(t *testing.T) {
 	require.Equal(t, 0, left, "loaves left")
 }
 
-// The loaf that came while he walked is taken by somebody else, who finds it at
-// once. So he sleeps, and gets the next one.
+// While he walks there is a loaf, and somebody else who wants one, too. One of
+// the two gets it, the other sleeps and gets the next one.
 func TestSomebodyElseTakesIt(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	shelf := bakery.New()
 	var floor koantest.Gate
-	var served, walks koantest.Gauge
+	var served, walks, others koantest.Gauge
 	left := -1
 	crowd.Go(func() {
 		shelf.Take(func() { walks.Enter(); floor.Wait() })
@@ -50,7 +51,7 @@ func TestSomebodyElseTakesIt(t *testing.T) {
 	crowd.Settle()
 	crowd.Go(func() {
 		shelf.Put()
-		shelf.Take(walks.Enter)
+		shelf.Take(others.Enter)
 		served.Enter()
 	})
 	crowd.Settle()
@@ -61,9 +62,37 @@ func TestSomebodyElseTakesIt(t *testing.T) {
 	crowd.Finish()
 	require.Equal(t, 2, served.Total(), "customers who have got a loaf")
 	require.Equal(t, 1, walks.Total(), "walks to the bench")
+	require.LessOrEqual(t, others.Total(), 1, "walks of the other one")
 	crowd.Go(func() { left = shelf.Left() })
 	crowd.Finish()
 	require.Equal(t, 0, left, "loaves left")
+}
+
+// One sleeps on the bench. The baker puts a loaf on the shelf and takes it back
+// at once, for himself, mostly before the one on the bench has opened his eyes.
+func TestALoafTakenBack(t *testing.T) {
+	koantest.NoLeaks(t)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	for range 20 {
+		crowd := koantest.NewCrowd(t)
+		shelf := bakery.New()
+		var served koantest.Gauge
+		crowd.Go(func() {
+			shelf.Take(func() {})
+			served.Enter()
+		})
+		crowd.Settle()
+		crowd.Go(func() {
+			shelf.Put()
+			shelf.Take(func() {})
+			served.Enter()
+		})
+		crowd.Settle()
+		got := served.Total()
+		require.Equal(t, 1, got, "customers who have got the one loaf")
+		crowd.Go(shelf.Put)
+		crowd.Finish()
+	}
 }
 
 // Three sit on the bench and sleep, three are on their way there. Then six

@@ -104,3 +104,25 @@ func TestLookingIntoTheBook(t *testing.T) {
 	require.Contains(t, []int{0, 1}, cooked, "what somebody is told")
 	require.Equal(t, []string{"soup"}, book, "what the book says")
 }
+
+// Somebody has just ordered when the owner, who knows nothing of it, closes the
+// bar. The waiter is counted before the owner counts.
+func TestOrderedJustInTime(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	bar := threeway.Open(func(string) {})
+	var floor koantest.Gate
+	var taken koantest.Gauge
+	var book []string
+	crowd.Go(func() {
+		bar.Order("soup", floor.Wait)
+		taken.Enter()
+	})
+	crowd.Settle()
+	require.Equal(t, 1, taken.Total(), "orders taken while the waiter walks")
+	crowd.Go(func() { book = bar.Close() })
+	crowd.Settle()
+	floor.Open()
+	crowd.Finish()
+	require.Equal(t, []string{"soup"}, book, "what the book says")
+}

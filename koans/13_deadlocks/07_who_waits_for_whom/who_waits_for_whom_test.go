@@ -12,27 +12,38 @@ import (
 )
 
 // Each trace tells who takes (+) and who releases (-) which lock. Nobody is
-// stuck. The last step closes a circle, and none before it does.
+// stuck. A step marked with ! closes a circle, the others don't.
 func TestCircles(t *testing.T) {
 	replay(t, []trace{
-		{"A-A", "ana+A ana+A"},
-		{"A-B-A", "ana+A ana+B ana-B ana-A bento+B bento+A"},
-		{"A-B-A, all in hand", "ana+A ana+B bento+B bento+A"},
+		{"A-A", "ana+A ana+A!"},
+		{"A-B-A", "ana+A ana+B ana-B ana-A bento+B bento+A!"},
+		{"A-B-A, all in hand", "ana+A ana+B bento+B bento+A!"},
 		{"A-B-C-A", "ana+A ana+B ana-B ana-A bento+B bento+C bento-C bento-B " +
-			"carla+C carla+A"},
+			"carla+C carla+A!"},
 		{"A-B-C-A, all in hand", "ana+A bento+B carla+C " +
-			"ana+B bento+C carla+A"},
+			"ana+B bento+C carla+A!"},
 		{"A-B-C-D-A, one person", "ana+A ana+B ana-A ana-B " +
-			"ana+B ana+C ana-B ana-C ana+C ana+D ana-C ana-D ana+D ana+A"},
+			"ana+B ana+C ana-B ana-C ana+C ana+D ana-C ana-D ana+D ana+A!"},
 		{"C-A-B-C", "ana+C ana+A ana-A ana-C " +
-			"bento+A bento+B bento-B bento-A carla+B carla+C"},
+			"bento+A bento+B bento-B bento-A carla+B carla+C!"},
 		{"A-B-C-D-A", "ana+A ana+B ana+C ana-C ana-B ana-A " +
-			"bento+C bento+D bento-C bento-D carla+D carla+A"},
+			"bento+C bento+D bento-C bento-D carla+D carla+A!"},
 		{"A-B-C-A, with X, Y", "ana+A ana+X ana-X ana+B ana-B ana-A " +
-			"bento+B bento+Y bento-Y bento+C bento-C bento-B carla+C carla+A"},
+			"bento+B bento+Y bento-Y bento+C bento-C bento-B carla+C carla+A!"},
 		{"1-2-3-4-5-6-7-1", "a+1 a+2 b+2 b+3 c+3 c+4 d+4 d+5 e+5 e+6 " +
-			"f+6 f+7 g+7 g+1"},
-	}, true)
+			"f+6 f+7 g+7 g+1!"},
+	})
+}
+
+// When there is a circle already, only its locks are dangerous.
+func TestOnlyTheCircle(t *testing.T) {
+	replay(t, []trace{
+		{"A-B-A, then C, D", "ana+A ana+B ana-B ana-A bento+B bento+A! " +
+			"bento-A bento-B carla+C carla+D"},
+		{"A-A, then B, C", "ana+A ana+A! ana-A bento+B bento+C"},
+		{"A-B-A, C-D-C", "ana+A ana+B ana-B ana-A bento+B bento+A! " +
+			"bento-A bento-B carla+C carla+D carla-D carla-C dora+D dora+C!"},
+	})
 }
 
 // What keeps to an order is no danger, however deep and however often.
@@ -48,7 +59,7 @@ func TestOrderIsNoDanger(t *testing.T) {
 			"bento+C bento-C bento+A bento+B bento+C"},
 		{"B-A, by others", "ana+A bento+B bento-B carla+B ana-A carla+A " +
 			"dora+B dora+A"},
-	}, false)
+	})
 }
 
 // Eight people take nested locks at the same time, in an order that they keep.
@@ -90,8 +101,8 @@ func TestEverybodyReports(t *testing.T) {
 type trace struct{ locks, steps string }
 
 // replay feeds each trace to a Detector of its own, and sees at which steps it
-// warns: at the last one, or never.
-func replay(t *testing.T, traces []trace, warned bool) {
+// warns: at those that are marked.
+func replay(t *testing.T, traces []trace) {
 	t.Helper()
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -100,11 +111,14 @@ func replay(t *testing.T, traces []trace, warned bool) {
 	crowd.Go(func() {
 		for i, tr := range traces {
 			steps := strings.Fields(tr.steps)
-			last := []string{}
-			if warned {
-				last = steps[len(steps)-1:]
+			marked := []string{}
+			for i, step := range steps {
+				var warn bool
+				if steps[i], warn = strings.CutSuffix(step, "!"); warn {
+					marked = append(marked, steps[i])
+				}
 			}
-			want[i] = fmt.Sprint(tr.locks, " => ", last)
+			want[i] = fmt.Sprint(tr.locks, " => ", marked)
 			got[i] = fmt.Sprint(tr.locks, " => ", warnings(steps))
 		}
 	})

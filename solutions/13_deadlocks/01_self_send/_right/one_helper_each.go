@@ -9,7 +9,8 @@ package selfsend
 //
 // Unpack returns when every parcel has been opened once, and says how many
 // there were. The clerk opens as soon as there is something to open; he doesn't
-// wait for the van to be empty.
+// wait for the van to be empty. One letter doesn't take Unpack the room of
+// thousands of parcels.
 func Unpack(
 	van []string,
 	carry func(parcel string),

@@ -1,5 +1,6 @@
-//koan:verdict wrong
-// The bar still takes orders while it waits for the last ones to be served.
+//koan:verdict race
+// The bar still takes orders while it waits for the last ones to be served, and
+// counts a waiter while Close counts them.
 
 package threeway
 
