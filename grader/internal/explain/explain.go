@@ -70,6 +70,12 @@ func Explain(v verdict.Verdict, m Material) Explanation {
 	return e
 }
 
+// Name is what a verdict is called within a sentence or a table: the title of
+// its card in lower case, "data race".
+func Name(w verdict.Word, l course.Language) string {
+	return strings.ToLower(wordsFor(l).titles[w])
+}
+
 // explainer is the work on one explanation.
 type explainer struct {
 	Material

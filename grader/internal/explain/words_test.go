@@ -155,3 +155,8 @@ func TestNothingIsTooStrange(t *testing.T) {
 	e = Explain(verdict.Verdict{Word: verdict.InternalError, Message: "no go command"}, Material{Koan: koan()})
 	require.Equal(t, []string{"no go command"}, e.Facts)
 }
+
+func TestName(t *testing.T) {
+	require.Equal(t, "data race", Name(verdict.Race, course.English))
+	require.Equal(t, "sem concorrência", Name(verdict.Serial, course.Portuguese))
+}

@@ -33,7 +33,7 @@ func (b *Book) card(r record.Record) (card, error) {
 	w := b.words()
 	c := card{
 		Heading: short(k.ID) + " " + k.Title[b.Teller.Language], Worth: w.Worth(r.Points, r.MaxPoints),
-		Verdict: e.Title, Sentence: e.Sentence, Means: strings.Join(e.Means, " "), Frames: e.Frames, Facts: e.Facts,
+		Verdict: explain.Name(r.Word, b.Teller.Language), Sentence: e.Sentence, Means: strings.Join(e.Means, " "), Frames: e.Frames, Facts: e.Facts,
 	}
 	c.Sign, c.Class = sign(r.Word)
 	switch r.Word {

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/explain"
 	"goroutinekoans/grader/internal/homework/reason"
 	"goroutinekoans/grader/internal/homework/record"
 	"goroutinekoans/grader/internal/verdict"
@@ -108,8 +109,12 @@ func sign(w verdict.Word) (letter, class string) {
 		return "C", "fail"
 	case verdict.Rejected:
 		return "X", "fail"
-	case verdict.TimeLimit, verdict.MemoryLimit, verdict.OutputLimit:
+	case verdict.TimeLimit:
 		return "T", "fail"
+	case verdict.MemoryLimit:
+		return "M", "fail"
+	case verdict.OutputLimit:
+		return "O", "fail"
 	}
 	return "W", "fail"
 }
@@ -184,7 +189,7 @@ func (b *Book) HTML() ([]byte, error) {
 // cell is one record in the grid. Records of the same answer share a card.
 func (b *Book) cell(r record.Record, cards map[string]string, data *bookData) (cell, error) {
 	letter, class := sign(r.Word)
-	c := cell{Sign: letter, Class: class, Title: r.Koan + ": " + b.words().Verdicts[r.Word]}
+	c := cell{Sign: letter, Class: class, Title: r.Koan + ": " + explain.Name(r.Word, b.Teller.Language)}
 	if r.Word == verdict.NotAttempted || r.Word == verdict.Missing {
 		return c, nil
 	}
@@ -226,10 +231,11 @@ func (b *Book) legend() []legend {
 	var all []legend
 	for _, w := range []verdict.Word{
 		verdict.Pass, verdict.Race, verdict.Deadlock, verdict.Leak, verdict.Serial, verdict.Panic, verdict.Wrong,
-		verdict.CompileError, verdict.Rejected, verdict.TimeLimit, verdict.NotAttempted, verdict.Missing, verdict.InternalError,
+		verdict.CompileError, verdict.Rejected, verdict.TimeLimit, verdict.MemoryLimit, verdict.OutputLimit,
+		verdict.NotAttempted, verdict.Missing, verdict.InternalError,
 	} {
 		s, class := sign(w)
-		all = append(all, legend{s, class, b.words().Verdicts[w]})
+		all = append(all, legend{s, class, explain.Name(w, b.Teller.Language)})
 	}
 	return all
 }

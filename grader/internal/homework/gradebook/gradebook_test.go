@@ -138,6 +138,5 @@ func TestEveryWordExists(t *testing.T) {
 		for i := range w.NumField() {
 			assert.False(t, w.Field(i).IsZero(), "%s in %s", w.Type().Field(i).Name, l)
 		}
-		assert.Len(t, wordsFor(l).Verdicts, len(english().Verdicts))
 	}
 }

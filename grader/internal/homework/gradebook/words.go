@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"goroutinekoans/grader/internal/course"
-	"goroutinekoans/grader/internal/verdict"
 )
 
 // words is what the pages say by themselves, in one language; package explain
@@ -12,12 +11,11 @@ import (
 type words struct {
 	Book, Hardest, Everybody, Keys, Student, Points, Close, Output, Passed string
 
-	Class    func(students, koans int, percent float64) string
-	Result   func(final string, most, solved, koans int) string
-	Worth    func(points, most int) string
-	Trouble  func(n int) string
-	Late     func(by time.Duration, percent int) string
-	Verdicts map[verdict.Word]string
+	Class   func(students, koans int, percent float64) string
+	Result  func(final string, most, solved, koans int) string
+	Worth   func(points, most int) string
+	Trouble func(n int) string
+	Late    func(by time.Duration, percent int) string
 }
 
 func wordsFor(l course.Language) words {

@@ -3,8 +3,6 @@ package gradebook
 import (
 	"fmt"
 	"time"
-
-	"goroutinekoans/grader/internal/verdict"
 )
 
 func english() words {
@@ -24,13 +22,6 @@ func english() words {
 		},
 		Late: func(by time.Duration, percent int) string {
 			return fmt.Sprintf("Late by %v: -%d%% of the points", by, percent)
-		},
-		Verdicts: map[verdict.Word]string{
-			verdict.Pass: "pass", verdict.Race: "data race", verdict.Deadlock: "deadlock", verdict.Leak: "leak",
-			verdict.Serial: "not concurrent", verdict.Panic: "panic", verdict.Wrong: "wrong",
-			verdict.CompileError: "compile error", verdict.Rejected: "rejected", verdict.TimeLimit: "time or other limit",
-			verdict.MemoryLimit: "memory limit", verdict.OutputLimit: "output limit",
-			verdict.NotAttempted: "as shipped", verdict.Missing: "missing", verdict.InternalError: "not judged",
 		},
 	}
 }

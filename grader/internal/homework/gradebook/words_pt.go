@@ -3,8 +3,6 @@ package gradebook
 import (
 	"fmt"
 	"time"
-
-	"goroutinekoans/grader/internal/verdict"
 )
 
 func portuguese() words {
@@ -24,13 +22,6 @@ func portuguese() words {
 		},
 		Late: func(by time.Duration, percent int) string {
 			return fmt.Sprintf("Atraso de %v: -%d%% dos pontos", by, percent)
-		},
-		Verdicts: map[verdict.Word]string{
-			verdict.Pass: "passou", verdict.Race: "corrida de dados", verdict.Deadlock: "deadlock", verdict.Leak: "vazamento",
-			verdict.Serial: "não concorrente", verdict.Panic: "panic", verdict.Wrong: "errado",
-			verdict.CompileError: "erro de compilação", verdict.Rejected: "recusado", verdict.TimeLimit: "limite de tempo ou outro",
-			verdict.MemoryLimit: "limite de memória", verdict.OutputLimit: "limite de saída",
-			verdict.NotAttempted: "original", verdict.Missing: "faltando", verdict.InternalError: "não julgado",
 		},
 	}
 }
