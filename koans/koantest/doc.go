@@ -10,6 +10,8 @@
 //     are blocked, which also sees those that wait for a [sync.Mutex];
 //     together with a [Gate] it forces any interleaving that goes through a
 //     callback.
+//   - [Crowd.Storm] is for two steps with no callback between them: it goes on
+//     until the system has interrupted them often enough to be sure.
 //   - [Clock] is virtual time for a Crowd: for code that may hold a lock while
 //     it waits, which a bubble can't see.
 //   - [Meeting] opens only when n goroutines are inside at once: proof that

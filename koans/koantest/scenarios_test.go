@@ -99,6 +99,38 @@ func faults() map[string]func(*testing.T) {
 			g.Enter()
 			g.Exactly(t, 1, "people in the bathroom at once")
 		},
+		"deadlock in a storm": func(t *testing.T) {
+			c := koantest.NewCrowd(t)
+			var mu sync.Mutex
+			c.Storm(4, func(int) { mu.Lock() })
+		},
+		"spin in a storm": func(t *testing.T) {
+			c := koantest.NewCrowd(t)
+			var ready atomic.Bool
+			c.Storm(4, func(int) {
+				for !ready.Load() {
+					runtime.Gosched()
+				}
+			})
+		},
+		"wrong by a storm": func(t *testing.T) {
+			c := koantest.NewCrowd(t)
+			var counted, lost koantest.Gauge
+			var n atomic.Int64
+			c.Storm(4, func(int) {
+				counted.Enter()
+				n.Store(n.Load() + 1)
+			})
+			if int(n.Load()) < counted.Total() {
+				lost.Enter()
+			}
+			lost.AtMost(t, 0, "numbers that got lost")
+		},
+		"panic in a storm": func(t *testing.T) {
+			c := koantest.NewCrowd(t)
+			var once sync.Once
+			c.Storm(4, func(int) { once.Do(func() { panic("a tree fell") }) })
+		},
 		"panic in a crowd": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
 			c.Go(func() { close((chan int)(nil)) })
@@ -195,6 +227,23 @@ func clean() map[string]func(*testing.T) {
 			c.Finish()
 			assert.Equal(t, 8, m.Arrived())
 		},
+		"a storm over a lock": func(t *testing.T) {
+			koantest.NoLeaks(t)
+			c := koantest.NewCrowd(t)
+			var mu sync.Mutex
+			sum, each := 0, make([]int, 8)
+			c.Storm(8, func(member int) {
+				mu.Lock()
+				defer mu.Unlock()
+				sum++
+				each[member]++
+			})
+			for _, n := range each {
+				assert.NotZero(t, n)
+				sum -= n
+			}
+			assert.Zero(t, sum)
+		},
 		"a clock with a lock held over a sleep": func(t *testing.T) {
 			koantest.NoLeaks(t)
 			c := koantest.NewCrowd(t)
@@ -257,6 +306,11 @@ func racy() map[string]func(*testing.T) {
 			c.Settle()
 			c.Go(func() { x++ })
 			c.Finish()
+		},
+		"storm": func(t *testing.T) {
+			c := koantest.NewCrowd(t)
+			x := make([]int, 4)
+			c.Storm(4, func(member int) { x[member/2]++ })
 		},
 		"gauge": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
