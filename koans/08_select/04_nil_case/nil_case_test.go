@@ -70,35 +70,34 @@ func TestTheKitchenClosesFirst(t *testing.T) {
 }
 
 // To serve takes the waiter a minute, and so does the announcement. The bell
-// sounds while he serves the first dish; two more come before the end.
+// sounds while he serves the first dish; the second one is ready while he
+// announces.
 func TestOneThingAtATime(t *testing.T) {
-	koantest.Bubble(t, func(t *testing.T) {
-		hatch, bell := make(chan string), make(chan struct{})
-		go func() {
-			hatch <- "soup"
-			time.Sleep(10 * time.Minute)
-			hatch <- "pasta"
-			hatch <- "cake"
-			close(hatch)
-		}()
-		time.AfterFunc(30*time.Second, func() { close(bell) })
-		var busy koantest.Gauge
-		work := func() {
-			busy.Enter()
-			time.Sleep(time.Minute)
-			busy.Leave()
-		}
-		rounds := 0
-		announce := func() {
-			rounds++
-			require.Equal(t, 1, rounds, "times the last round was announced")
-			work()
-		}
-		start := time.Now()
-		nilcase.Serve(hatch, bell, func(string) { work() }, announce)
-		koantest.Took(t, 12*time.Minute, time.Since(start), "the whole evening")
-		time.Sleep(time.Hour)
-		busy.AtMost(t, 1, "things done at once")
-		require.Equal(t, 4, busy.Total(), "things done")
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	hatch, bell := make(chan string, 3), make(chan struct{})
+	crowd.Go(func() {
+		hatch <- "soup"
+		clock.Sleep(90 * time.Second)
+		hatch <- "pasta"
+		hatch <- "cake"
+		close(hatch)
 	})
+	crowd.Go(func() {
+		clock.Sleep(30 * time.Second)
+		close(bell)
+	})
+	var busy koantest.Gauge
+	work := func() {
+		busy.Enter()
+		clock.Sleep(time.Minute)
+		busy.Leave()
+	}
+	crowd.Go(func() {
+		nilcase.Serve(hatch, bell, func(string) { work() }, work)
+	})
+	took := clock.Run()
+	busy.AtMost(t, 1, "things done at once")
+	require.Equal(t, 4, busy.Total(), "things done")
+	koantest.Took(t, 4*time.Minute, took, "the whole evening")
 }

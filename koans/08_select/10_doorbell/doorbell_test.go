@@ -72,12 +72,15 @@ func TestOffIsSilent(t *testing.T) {
 				}()
 				var rings koantest.Gauge
 				doorbell.Watch(button, off, quiet, patience, rings.Enter)
-				took, before := time.Since(start), rings.Total()
+				took := time.Since(start)
 				time.Sleep(time.Hour)
 				synctest.Wait()
 				koantest.Took(t, wait, took, "until Watch returned")
-				require.Equal(t, before, rings.Total(),
-					"rings in all, and those before off")
+				want := 0
+				if press && wait > quiet {
+					want = 1
+				}
+				require.Equal(t, want, rings.Total(), "rings in all")
 			}
 		}
 	})
@@ -87,7 +90,7 @@ func TestOffIsSilent(t *testing.T) {
 // begins at a crooked time: whoever only looks now and then is late.
 func evening(presses ...time.Duration) []time.Duration {
 	button, off := make(chan struct{}), make(chan struct{})
-	const crooked = 7*ms + 300*time.Microsecond
+	const crooked = 7*ms + 333_337
 	start := time.Now().Add(crooked)
 	go func() {
 		for _, at := range presses {

@@ -2,7 +2,8 @@
 package breakout
 
 // Cook takes orders as they come and cooks them, one after the other, until the
-// owner rings the bell; she rings once. Then no new orders come in, but those
+// owner rings the bell; she rings once. However long nobody orders anything,
+// the cook stays, and rests. After the bell no new orders come in, but those
 // that are still pinned to the board are cooked, too, in their order. When the
 // board is empty the cook cleans up, once, and goes home: Cook returns.
 func Cook(

@@ -20,7 +20,6 @@ func Update(
 	every time.Duration,
 ) (version string) {
 	ticker := time.NewTicker(every)
-	defer ticker.Stop()
 	// A stopped ticker just falls silent, its channel stays open. Somebody has
 	// to say that it's over.
 	installed := make(chan struct{})
@@ -36,6 +35,8 @@ func Update(
 		}
 	})
 	version = install()
+	// First the ticker: if a tick were left, the select might choose it.
+	ticker.Stop()
 	close(installed)
 	lamp.Wait()
 	return version

@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// Update calls the lamp off with a context.
+// Update calls the lamp off with a context, and the lamp asks once more when a
+// tick was faster.
 func Update(
 	install func() (version string),
 	blink func(),
@@ -23,6 +24,9 @@ func Update(
 			case <-installing.Done():
 				return
 			case <-ticker.C:
+				if installing.Err() != nil {
+					return
+				}
 				blink()
 			}
 		}

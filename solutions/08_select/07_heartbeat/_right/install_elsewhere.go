@@ -15,6 +15,11 @@ func Update(
 	go func() { installed <- install() }()
 	for {
 		select {
+		case version := <-installed:
+			return version
+		default:
+		}
+		select {
 		case <-ticker.C:
 			blink()
 		case version := <-installed:
