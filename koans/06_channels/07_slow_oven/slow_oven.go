@@ -15,10 +15,11 @@ type loaf struct {
 	err   error
 }
 
-// Bake has the oven bake a bread. Meanwhile the waiter sets the table; then he
-// waits for the bread, but no longer than the given limit: if there is none by
-// then, Bake returns ErrLate at once. Otherwise it returns what came out of the
-// oven as soon as it is there, and the table is set.
+// Bake has the oven bake a bread. Meanwhile the waiter sets the table, however
+// long that takes; from then on he waits for the bread, but no longer than the
+// given limit: if there is none by then, Bake returns ErrLate at once.
+// Otherwise it returns what came out of the oven as soon as it is there, and
+// the table is set.
 //
 // An oven can't be switched off. When it has finished a late bread, the baker
 // throws that away and goes home.

@@ -13,8 +13,9 @@ type Pizzeria func(ctx context.Context) string
 // the first reply, and returns that as soon as it is there. Replies are counted
 // from the first call on, also those that come while the guest is being told.
 //
-// The other pizzerias are called off as soon as there is a reply, by cancelling
-// their ctx. Nobody stays on the phone longer than their answer takes.
+// When Ask returns, the other pizzerias have been called off, by cancelling
+// their ctx; before the first reply is in, nobody is. Nobody stays on the phone
+// longer than their answer takes.
 func Ask(ctx context.Context, tell func(), pizzerias ...Pizzeria) string {
 	ctx, callOff := context.WithCancel(ctx)
 	defer callOff()

@@ -17,14 +17,23 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-// Take gives a waiter the plate that has been on the counter longest. He has
-// to walk over to it, and may do so together with others. If there is no plate
-// for him, he goes away with empty hands, and ok is false: a waiter never waits
-// at the counter. If he sees from afar that it is empty, he may save the walk.
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
-	if len(c.plates) == 0 {
-		return "", false
+// Take fetches the n plates for a waiter's table, those that have been on the
+// counter longest. The waiter walks over to it, perhaps together with others.
+// Then he takes one plate after the other, and lifts each onto his arm before
+// he reaches for the next. If there aren't n plates for him, he touches none
+// and comes back with empty hands: he may have to let another waiter finish,
+// but he never waits for the kitchen. If he sees from afar that there are too
+// few, he may save the walk.
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil
 	}
 	walk()
-	return <-c.plates, true
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

@@ -1,8 +1,6 @@
 package lenisnolock_test
 
 import (
-	"runtime"
-	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,129 +9,139 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-// There is one plate on the counter. Three waiters come for it, and are kept
-// on their walk until everybody has come to rest. One gets the plate, and the
-// others go away.
+// There are three plates on the counter, and two waiters come, each for a table
+// of two. The second one walks up when the first has just got hold of a plate.
+// Then whoever has lifted a plate may go on, one at a time. One table is
+// served; for the other one there isn't enough.
 func TestTooLateMeansEmptyHands(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	counter := lenisnolock.NewCounter(5)
-	crowd.Go(func() { counter.Put("soup") })
-	crowd.Finish()
+	put(crowd, counter, "soup", "salad", "steak")
 
-	var walk koantest.Gate
-	var plates [3]string
-	var ok [3]bool
-	for i := range plates {
-		crowd.Go(func() { plates[i], ok[i] = counter.Take(walk.Wait) })
-	}
-	crowd.Settle()
-	walk.Open()
-	crowd.Finish()
-	require.ElementsMatch(t, []string{"soup", "", ""}, plates[:],
-		"what the waiters have in their hands")
-	for i := range plates {
-		require.Equal(t, plates[i] != "", ok[i], "whether there was a plate")
-	}
-}
-
-// Two waiters go along a row of counters with one plate on each. Whoever walks
-// up to one waits, wide awake, until the other one walks up to it as well or is
-// done with it. The second one gives the first a start, a little more at each
-// counter: so they often grab at the very same time.
-func TestSideBySide(t *testing.T) {
-	koantest.NoLeaks(t)
-	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
-	for range 6 {
-		crowd := koantest.NewCrowd(t)
-		var row [300]*lenisnolock.Counter
+	var walk, lift koantest.Gate
+	var brought, lifted [2][]string
+	for i := range brought {
 		crowd.Go(func() {
-			for i := range row {
-				row[i] = lenisnolock.NewCounter(1)
-				row[i].Put("soup")
-			}
-		})
-		crowd.Finish()
-
-		var here [len(row)]atomic.Int32
-		var taken [2]int
-		for waiter := range taken {
-			crowd.Go(func() {
-				looks := 0
-				for i, counter := range row {
-					_, ok := counter.Take(func() {
-						if here[i].Add(1) == 2 {
-							for range i % 60 { // a small start for the other
-								here[i].Load()
-							}
-						}
-						for here[i].Load() < 2 && looks < 500_000 {
-							looks++
-						}
-					})
-					here[i].Add(1)
-					if ok {
-						taken[waiter]++
-					}
-				}
+			brought[i] = counter.Take(2, walk.Wait, func(plate string) {
+				lifted[i] = append(lifted[i], plate)
+				lift.Wait()
 			})
-		}
-		crowd.Finish()
-		require.Equal(t, len(row), taken[0]+taken[1], "plates taken")
+		})
+		crowd.Settle()
 	}
+	for walk.Next() {
+		crowd.Settle()
+	}
+	for lift.Next() {
+		crowd.Settle()
+	}
+	walk.Open()
+	lift.Open()
+	crowd.Finish()
+	require.ElementsMatch(t, [][]string{{"soup", "salad"}, nil}, brought[:],
+		"what the waiters bring")
+	require.Equal(t, brought, lifted, "what the waiters have lifted")
 }
 
-// There are two plates, and two waiters walk over together: each meets the
-// other on the way, and each gets a plate.
+// There are four plates, and two waiters walk over together: each meets the
+// other on the way. Then whoever has lifted a plate may go on, one at a time,
+// and each table of two is served.
 func TestWaitersWalkTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	counter := lenisnolock.NewCounter(5)
+	plates := []string{"soup", "salad", "steak", "pasta"}
+	put(crowd, counter, plates...)
+
 	both := koantest.NewMeeting(2)
-	var plates [2]string
-	crowd.Go(func() {
-		counter.Put("soup")
-		counter.Put("salad")
-	})
+	var lift koantest.Gate
+	var brought [2][]string
+	for i := range brought {
+		crowd.Go(func() {
+			brought[i] = counter.Take(
+				2, both.Arrive, func(string) { lift.Wait() })
+		})
+	}
+	crowd.Settle()
+	for lift.Next() {
+		crowd.Settle()
+	}
+	lift.Open()
 	crowd.Finish()
-	crowd.Go(func() { plates[0], _ = counter.Take(both.Arrive) })
-	crowd.Go(func() { plates[1], _ = counter.Take(both.Arrive) })
-	crowd.Finish()
-	require.ElementsMatch(t, []string{"soup", "salad"}, plates[:],
-		"what the waiters have in their hands")
+	require.Len(t, brought[0], 2, "plates for a table of two")
+	require.Len(t, brought[1], 2, "plates for a table of two")
+	require.ElementsMatch(t, plates, append(brought[0], brought[1]...),
+		"what both waiters bring")
 }
 
-// The counter has room for two, and the kitchen has three plates: the third has
-// to wait until the first is taken. Then the waiter comes four more times.
-func TestFirstOnTheCounterFirstAway(t *testing.T) {
+// The counter has room for two, and the kitchen has four plates: the third one
+// has to wait until the waiter has got hold of the first one, and the fourth
+// until he reaches for the second.
+func TestOnePlateAfterTheOther(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	counter := lenisnolock.NewCounter(2)
-	var put koantest.Gauge
-	var first string
-	var others []string
-	var left bool
+	var room koantest.Gauge
 	crowd.Go(func() {
-		for _, plate := range []string{"soup", "salad", "steak"} {
+		for _, plate := range []string{"soup", "salad", "steak", "pasta"} {
 			counter.Put(plate)
-			put.Enter()
+			room.Enter()
 		}
 	})
 	crowd.Settle()
-	require.Equal(t, 2, put.Total(), "plates on a counter for two")
-	crowd.Go(func() { first, _ = counter.Take(func() {}) })
-	crowd.Settle()
-	require.Equal(t, 3, put.Total(), "plates when one has been taken")
+	require.Equal(t, 2, room.Total(), "plates on a counter for two")
+
+	var lift koantest.Gate
+	var brought []string
 	crowd.Go(func() {
-		for range 6 {
-			var plate string
-			if plate, left = counter.Take(func() {}); left {
-				others = append(others, plate)
-			}
+		brought = counter.Take(2, func() {}, func(string) { lift.Wait() })
+	})
+	var found [2]int
+	for plate := range found {
+		crowd.Settle()
+		found[plate] = room.Total()
+		lift.Next()
+	}
+	crowd.Finish()
+	require.Equal(t, [2]int{3, 4}, found,
+		"plates that had found room, at each grip of the waiter")
+	require.Equal(t, []string{"soup", "salad"}, brought,
+		"what the waiter brings")
+}
+
+// A waiter comes for a table of three when there are two plates, then for one
+// of two, and then he comes once more.
+func TestTooFewStayOnTheCounter(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	counter := lenisnolock.NewCounter(4)
+	put(crowd, counter, "soup", "salad")
+
+	var brought [3][]string
+	lifted := 0
+	crowd.Go(func() {
+		for i, table := range []int{3, 2, 1} {
+			brought[i] = counter.Take(
+				table, func() {}, func(string) { lifted++ })
 		}
 	})
 	crowd.Finish()
-	require.Equal(t, "soup", first, "the plate that came first")
-	require.Equal(t, []string{"salad", "steak"}, others, "the other plates")
-	require.False(t, left, "whether there is a plate left")
+	require.Empty(t, brought[0], "plates for a table of three")
+	require.Equal(t, []string{"soup", "salad"}, brought[1],
+		"what the waiter brings")
+	require.Empty(t, brought[2], "plates from an empty counter")
+	require.Equal(t, 2, lifted, "plates lifted")
+}
+
+// put puts these plates on the counter.
+func put(
+	crowd *koantest.Crowd, counter *lenisnolock.Counter, plates ...string,
+) {
+	crowd.Go(func() {
+		for _, plate := range plates {
+			counter.Put(plate)
+		}
+	})
+	crowd.Finish()
 }

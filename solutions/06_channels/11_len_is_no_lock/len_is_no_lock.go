@@ -1,10 +1,13 @@
 // Package lenisnolock is about the counter where the plates wait.
 package lenisnolock
 
+import "sync"
+
 // Counter is where the kitchen puts its plates, and where the waiters take
 // them. Make it with NewCounter.
 type Counter struct {
 	plates chan string
+	taking sync.Mutex // held by the waiter who looks and takes
 }
 
 // NewCounter is an empty counter with room for so many plates.
@@ -17,20 +20,30 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-// Take gives a waiter the plate that has been on the counter longest. He has
-// to walk over to it, and may do so together with others. If there is no plate
-// for him, he goes away with empty hands, and ok is false: a waiter never waits
-// at the counter. If he sees from afar that it is empty, he may save the walk.
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
-	if len(c.plates) == 0 {
-		return "", false // only to save the walk: soon it may be different
+// Take fetches the n plates for a waiter's table, those that have been on the
+// counter longest. The waiter walks over to it, perhaps together with others.
+// Then he takes one plate after the other, and lifts each onto his arm before
+// he reaches for the next. If there aren't n plates for him, he touches none
+// and comes back with empty hands: he may have to let another waiter finish,
+// but he never waits for the kitchen. If he sees from afar that there are too
+// few, he may save the walk.
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil // only to save the walk: soon it may be different
 	}
 	walk()
-	// Looking and taking are one step here: nobody can come in between.
-	select {
-	case plate := <-c.plates:
-		return plate, true
-	default:
-		return "", false
+	// From this look until the last plate is lifted nobody else takes any; what
+	// the kitchen puts there meanwhile does no harm.
+	c.taking.Lock()
+	defer c.taking.Unlock()
+	if len(c.plates) < n {
+		return nil
 	}
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

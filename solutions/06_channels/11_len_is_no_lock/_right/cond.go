@@ -3,17 +3,19 @@ package lenisnolock
 
 import "sync"
 
-// Counter is a queue with a lock.
+// Counter is a queue with a lock, and with another one for the waiters.
 type Counter struct {
-	mu      sync.Mutex
-	changed *sync.Cond
-	room    int
-	plates  []string
+	taking sync.Mutex // held by the waiter who looks and takes
+
+	mu     sync.Mutex // guards plates
+	taken  *sync.Cond
+	room   int
+	plates []string
 }
 
 func NewCounter(room int) *Counter {
 	c := &Counter{room: room}
-	c.changed = sync.NewCond(&c.mu)
+	c.taken = sync.NewCond(&c.mu)
 	return c
 }
 
@@ -21,20 +23,38 @@ func (c *Counter) Put(plate string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for len(c.plates) == c.room {
-		c.changed.Wait()
+		c.taken.Wait()
 	}
 	c.plates = append(c.plates, plate)
 }
 
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
 	walk()
+	c.taking.Lock()
+	defer c.taking.Unlock()
+	if c.left() < n {
+		return nil
+	}
+	var arm []string
+	for range n {
+		plate := c.first()
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
+}
+
+func (c *Counter) left() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.plates) == 0 {
-		return "", false
-	}
-	plate = c.plates[0]
+	return len(c.plates)
+}
+
+func (c *Counter) first() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	plate := c.plates[0]
 	c.plates = c.plates[1:]
-	c.changed.Signal()
-	return plate, true
+	c.taken.Signal()
+	return plate
 }

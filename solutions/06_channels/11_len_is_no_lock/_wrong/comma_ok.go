@@ -16,11 +16,19 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
-	if len(c.plates) == 0 {
-		return "", false
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil
 	}
 	walk()
-	plate, ok = <-c.plates
-	return plate, ok
+	var arm []string
+	for range n {
+		plate, ok := <-c.plates
+		if !ok {
+			return nil
+		}
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

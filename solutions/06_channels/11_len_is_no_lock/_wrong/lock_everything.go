@@ -18,12 +18,18 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
 	c.taking.Lock()
 	defer c.taking.Unlock()
-	if len(c.plates) == 0 {
-		return "", false
+	if len(c.plates) < n {
+		return nil
 	}
 	walk()
-	return <-c.plates, true
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

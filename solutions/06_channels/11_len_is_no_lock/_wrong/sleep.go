@@ -1,5 +1,5 @@
 //koan:verdict deadlock
-// After a pause, the plate is just as gone.
+// After a pause, the plates are just as gone.
 
 package lenisnolock
 
@@ -17,11 +17,20 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
-	if len(c.plates) == 0 {
-		return "", false
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil
 	}
 	walk()
 	time.Sleep(time.Millisecond)
-	return <-c.plates, true
+	if len(c.plates) < n {
+		return nil
+	}
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

@@ -3,10 +3,14 @@
 
 package lenisnolock
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 type Counter struct {
 	plates chan string
+	taking sync.Mutex
 }
 
 func NewCounter(room int) *Counter {
@@ -17,17 +21,18 @@ func (c *Counter) Put(plate string) {
 	c.plates <- plate
 }
 
-func (c *Counter) Take(walk func()) (plate string, ok bool) {
-	if len(c.plates) == 0 {
-		return "", false
-	}
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
 	walk()
-	for {
-		select {
-		case plate := <-c.plates:
-			return plate, true
-		default:
-			time.Sleep(time.Millisecond)
-		}
+	c.taking.Lock()
+	defer c.taking.Unlock()
+	for len(c.plates) < n {
+		time.Sleep(time.Millisecond)
 	}
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
 }

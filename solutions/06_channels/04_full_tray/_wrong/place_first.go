@@ -1,7 +1,9 @@
-// Package fulltray is about the tray between a kitchen and its waiter.
+//koan:verdict serial
+// The cook looks for a free place before he cooks, so he never waits with a
+// plate in his hands: while the tray is full, the stove is cold.
+
 package fulltray
 
-// Serve lets the cook look for a free place before he cooks.
 func Serve(
 	dishes []string,
 	cook func(dish string) (plate string),

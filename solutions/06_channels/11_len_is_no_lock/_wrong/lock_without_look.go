@@ -1,0 +1,35 @@
+//koan:verdict deadlock
+// The look was made before the walk. The lock comes too late to keep it true.
+
+package lenisnolock
+
+import "sync"
+
+type Counter struct {
+	plates chan string
+	taking sync.Mutex
+}
+
+func NewCounter(room int) *Counter {
+	return &Counter{plates: make(chan string, room)}
+}
+
+func (c *Counter) Put(plate string) {
+	c.plates <- plate
+}
+
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil
+	}
+	walk()
+	c.taking.Lock()
+	defer c.taking.Unlock()
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
+}

@@ -1,0 +1,33 @@
+//koan:verdict deadlock
+// A second look, at the counter, is as stale as the first when it is used.
+
+package lenisnolock
+
+type Counter struct {
+	plates chan string
+}
+
+func NewCounter(room int) *Counter {
+	return &Counter{plates: make(chan string, room)}
+}
+
+func (c *Counter) Put(plate string) {
+	c.plates <- plate
+}
+
+func (c *Counter) Take(n int, walk func(), lift func(plate string)) []string {
+	if len(c.plates) < n {
+		return nil
+	}
+	walk()
+	if len(c.plates) < n {
+		return nil
+	}
+	var arm []string
+	for range n {
+		plate := <-c.plates
+		lift(plate)
+		arm = append(arm, plate)
+	}
+	return arm
+}
