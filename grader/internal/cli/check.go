@@ -88,6 +88,9 @@ func (s *session) checkThese(ctx context.Context, koans []*course.Koan) error {
 		return err
 	}
 	j.Fresh = true
+	if len(koans) == 1 {
+		j.Record = s.cardLanes()
+	}
 	jobs, err := s.jobs(j, koans)
 	if err != nil {
 		return err
@@ -253,6 +256,7 @@ func (s *session) state(ctx context.Context) (*state, error) {
 		return nil, err
 	}
 	j.Fresh = s.fresh
+	j.Record = s.cardLanes()
 	st := &state{
 		path:      show.Path{Course: s.course, Marks: map[*course.Koan]show.Mark{}},
 		jobs:      map[*course.Koan]judge.Job{},

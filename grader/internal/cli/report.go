@@ -62,7 +62,7 @@ func (s *session) reportPicture(ctx context.Context, job judge.Job) (*show.Pictu
 	if !batch.Ran(0) {
 		return nil, nil
 	}
-	v, line, err := s.record(ctx, batch, job)
+	v, line, err := s.record(ctx, batch)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}

@@ -40,7 +40,7 @@ func traceRun(ctx context.Context, s *session, args []string) error {
 		s.card(job, batch.Run(ctx, 0, 0))
 		return errUnsolved
 	}
-	v, line, err := s.record(ctx, batch, job)
+	v, line, err := s.record(ctx, batch)
 	if err != nil {
 		return err
 	}
@@ -81,7 +81,7 @@ func (s *session) drawn(ctx context.Context, batch *judge.Batch, job judge.Job, 
 	p := &show.Picture{Koan: job.Koan, Word: v.Word, Source: job.Source, Test: test, Line: line}
 	for _, procs := range []int{1, 2} {
 		run := show.ProcRun{Procs: procs}
-		_, again, err := s.recordTest(ctx, batch, job, procs, line.Test)
+		_, again, err := s.recordTest(ctx, batch, 0, procs, line.Test)
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
@@ -131,19 +131,19 @@ func (s *session) traceJob(j *judge.Judge, k *course.Koan) (judge.Job, error) {
 
 // record runs a job that was built and reads its trace. The timeline is that
 // of the test that failed.
-func (s *session) record(ctx context.Context, batch *judge.Batch, job judge.Job) (verdict.Verdict, timeline.Timeline, error) {
-	return s.recordTest(ctx, batch, job, 0, "")
+func (s *session) record(ctx context.Context, batch *judge.Batch) (verdict.Verdict, timeline.Timeline, error) {
+	return s.recordTest(ctx, batch, 0, 0, "")
 }
 
-// recordTest records one test, that which failed if none is named.
-func (s *session) recordTest(ctx context.Context, batch *judge.Batch, job judge.Job, procs int, name string) (verdict.Verdict, timeline.Timeline, error) {
+// recordTest records one test of job i, that which failed if none is named.
+func (s *session) recordTest(ctx context.Context, batch *judge.Batch, i, procs int, name string) (verdict.Verdict, timeline.Timeline, error) {
 	dir, err := os.MkdirTemp("", "koan-trace-")
 	if err != nil {
 		return verdict.Verdict{}, timeline.Timeline{}, err
 	}
 	defer os.RemoveAll(dir)
 	file := filepath.Join(dir, "trace")
-	v := batch.Trace(ctx, 0, procs, file)
+	job, v := batch.Job(i), batch.Trace(ctx, i, procs, file)
 	if err := ctx.Err(); err != nil {
 		return v, timeline.Timeline{}, err
 	}
@@ -167,6 +167,24 @@ func (s *session) recordTest(ctx context.Context, batch *judge.Batch, job judge.
 	}
 	return v, recording.Timeline(name, v.Raw), nil
 }
+
+// cardLanes records a failing run once more, for the few lanes in its card.
+// What can't be recorded, or then fails in another way, has no picture.
+func (s *session) cardLanes() func(context.Context, *judge.Batch, int, verdict.Verdict) *timeline.Timeline {
+	if s.json || s.lines {
+		return nil
+	}
+	return func(ctx context.Context, b *judge.Batch, i int, v verdict.Verdict) *timeline.Timeline {
+		again, line, err := s.recordTest(ctx, b, i, 0, failed(v))
+		if err != nil || again.Word != v.Word || len(line.Lanes) < 2 || line.Steps > mostSteps {
+			return nil
+		}
+		return &line
+	}
+}
+
+// mostSteps bounds what is kept of a recording: more than that fits nowhere.
+const mostSteps = 500
 
 // failed is the test to draw: the one that the proof is from, else the first
 // that did not pass.

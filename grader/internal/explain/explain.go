@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/timeline"
 	"goroutinekoans/grader/internal/verdict"
 )
 
@@ -31,6 +32,7 @@ type Explanation struct {
 	Facts    []string // what was measured, who waits for what
 	Means    []string // two lines: what such a verdict means
 	Next     Next
+	Lanes    *timeline.Timeline // a recording of the fault, or nil
 }
 
 // Next is what to do now.
@@ -64,6 +66,7 @@ func Explain(v verdict.Verdict, m Material) Explanation {
 		Facts:    x.facts(),
 		Means:    x.means(),
 		Next:     x.next(),
+		Lanes:    x.lanes(),
 	}
 	e.Frames = x.frames()
 	e.Frames = e.Fit(mostRows)

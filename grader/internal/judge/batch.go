@@ -17,6 +17,9 @@ func (b *Batch) Close() error {
 	return b.set.Close()
 }
 
+// Job is job i.
+func (b *Batch) Job(i int) Job { return b.jobs[i] }
+
 // RunAll runs every job once, as many at a time as inFlight, and returns the
 // verdicts in the order of the jobs.
 func (b *Batch) RunAll(ctx context.Context, inFlight int) []verdict.Verdict {

@@ -16,6 +16,7 @@ import (
 	"goroutinekoans/grader/internal/progress"
 	"goroutinekoans/grader/internal/run"
 	"goroutinekoans/grader/internal/static"
+	"goroutinekoans/grader/internal/timeline"
 	"goroutinekoans/grader/internal/verdict"
 )
 
@@ -34,6 +35,11 @@ type Judge struct {
 
 	// Damaged is told of a kept verdict that could not be read. May be nil.
 	Damaged func(error)
+
+	// Record records job i of a batch once more, for the picture in its card.
+	// It is asked for the first job that fails in a way that a picture shows
+	// best. May be nil.
+	Record func(ctx context.Context, b *Batch, i int, v verdict.Verdict) *timeline.Timeline
 }
 
 // Job is one file to judge as the answer to a koan.
@@ -108,7 +114,12 @@ func (j *Judge) All(ctx context.Context, jobs []Job) ([]verdict.Verdict, error) 
 		return nil, err
 	}
 	defer batch.Close()
+	recorded := false
 	for i, v := range batch.RunAll(ctx, j.Jobs) {
+		if j.Record != nil && !recorded && pictured(v.Word) && batch.Ran(i) {
+			v.Lanes = j.Record(ctx, batch, i, v)
+			recorded = true
+		}
 		verdicts[at[i]] = v
 		if j.Cache != nil && ctx.Err() == nil {
 			// A verdict that can't be kept costs only time.
@@ -116,6 +127,12 @@ func (j *Judge) All(ctx context.Context, jobs []Job) ([]verdict.Verdict, error) 
 		}
 	}
 	return verdicts, ctx.Err()
+}
+
+// pictured reports whether a picture of the run says more than words can: who
+// waits until the end, and who takes turns with whom.
+func pictured(w verdict.Word) bool {
+	return w == verdict.Deadlock || w == verdict.Leak || w == verdict.Serial
 }
 
 // Batch is a number of jobs, checked and built; each can run many times.

@@ -35,11 +35,12 @@ type Cache struct {
 	Dir string
 }
 
-// entry is the content of a file. Sum is a hash of the verdict as written:
+// entry is the content of a file. Sum is a hash of the rest as written:
 // a file that was cut short or damaged is told by it.
 type entry struct {
 	Sum     string          `json:"sum"`
 	Verdict json.RawMessage `json:"verdict"`
+	Lanes   json.RawMessage `json:"lanes"` // a timeline, or null
 }
 
 // DamagedError says that a kept verdict could not be read, and was dropped.
@@ -62,11 +63,14 @@ func (c Cache) Get(key Key) (verdict.Verdict, bool, error) {
 	if err == nil {
 		err = json.Unmarshal(data, &e)
 	}
-	if err == nil && e.Sum != sum(key, e.Verdict) {
+	if err == nil && e.Sum != sum(key, e.Verdict, e.Lanes) {
 		err = errors.New("the hash doesn't match")
 	}
 	if err == nil {
 		err = json.Unmarshal(e.Verdict, &v)
+	}
+	if err == nil {
+		err = json.Unmarshal(e.Lanes, &v.Lanes)
 	}
 	if err != nil || v.Schema != verdict.Schema {
 		os.Remove(file)
@@ -88,7 +92,11 @@ func (c Cache) Put(key Key, v verdict.Verdict) error {
 	if err != nil {
 		return fmt.Errorf("keeping a verdict: %w", err)
 	}
-	data, err := json.Marshal(entry{Sum: sum(key, text), Verdict: text})
+	lanes, err := json.Marshal(v.Lanes)
+	if err != nil {
+		return fmt.Errorf("keeping a verdict's lanes: %w", err)
+	}
+	data, err := json.Marshal(entry{Sum: sum(key, text, lanes), Verdict: text, Lanes: lanes})
 	if err != nil {
 		return fmt.Errorf("keeping a verdict: %w", err)
 	}
@@ -103,7 +111,7 @@ func (c Cache) Put(key Key, v verdict.Verdict) error {
 
 func (c Cache) file(key Key) string { return filepath.Join(c.Dir, string(key)+".json") }
 
-func sum(key Key, text []byte) string { return string(KeyOf([]byte(key), text)) }
+func sum(key Key, text, lanes []byte) string { return string(KeyOf([]byte(key), text, lanes)) }
 
 // WriteFile writes a file whole or not at all: under another name first, then
 // renamed.

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"goroutinekoans/grader/internal/progress"
+	"goroutinekoans/grader/internal/timeline"
 	"goroutinekoans/grader/internal/verdict"
 )
 
@@ -35,6 +36,20 @@ func TestCacheKeepsVerdicts(t *testing.T) {
 	require.True(t, ok)
 	assert.True(t, v.Cached)
 	assert.Equal(t, verdict.Pass, v.Word)
+	assert.Nil(t, v.Lanes)
+}
+
+func TestCacheKeepsRecordings(t *testing.T) {
+	c := progress.Cache{Dir: t.TempDir()}
+	stuck := pass()
+	stuck.Word, stuck.Lanes = verdict.Deadlock, &timeline.Timeline{Steps: 2, Lanes: []timeline.Lane{{
+		No: 1, End: timeline.Left, Spans: []timeline.Span{{State: timeline.Running, To: 2}},
+	}}}
+	require.NoError(t, c.Put("k", stuck))
+	v, ok, err := c.Get("k")
+	require.NoError(t, err)
+	require.True(t, ok)
+	assert.Equal(t, stuck.Lanes, v.Lanes)
 }
 
 // What another run might decide differently is not kept.

@@ -43,15 +43,53 @@ type card struct {
 	width int
 }
 
-// lines puts the card together, leaving out what is least needed until it fits.
+// lines puts the card together, with the picture of the run if nothing else
+// has to give way to it but lines around the fault.
 func (c card) lines() []string {
+	whole := c.arrange(nil)
+	if c.Lanes == nil {
+		return whole
+	}
+	picture := briefLanes(*c.Lanes, c.Word, c.Style)
+	if len(picture) == 0 {
+		return whole
+	}
+	for i := range picture {
+		picture[i] = "  " + picture[i]
+	}
+	drawn := c.arrange(picture)
+	if proof(drawn) < proof(whole) || len(drawn)-len(picture) < len(whole)-mostGone {
+		return whole
+	}
+	return drawn
+}
+
+// mostGone is how many lines of source, at the most, a picture may cost.
+const mostGone = 6
+
+// proof counts the lines that hold the proof: the marked lines of source, and
+// the facts.
+func proof(lines []string) int {
+	n := 0
+	for _, line := range lines {
+		plain := strings.TrimLeft(line, " ")
+		if strings.HasPrefix(plain, "· ") || strings.ContainsAny(line, "←↑") {
+			n++
+		}
+	}
+	return n
+}
+
+// arrange puts the parts together, leaving out what is least needed until they
+// fit.
+func (c card) arrange(picture []string) []string {
 	for {
 		head, facts, means, next := c.head(), c.facts(), c.means(), c.next()
 		room := cardLines - 1 // the empty line above next
-		for _, part := range [][]string{head, facts, means, next} {
+		for _, part := range [][]string{head, picture, facts, means, next} {
 			room -= len(part)
 		}
-		for _, part := range [][]string{facts, means} {
+		for _, part := range [][]string{picture, facts, means} {
 			if len(part) > 0 {
 				room--
 			}
@@ -70,7 +108,7 @@ func (c card) lines() []string {
 			}
 		}
 		lines := head
-		for _, part := range [][]string{frames, facts, means, next} {
+		for _, part := range [][]string{frames, facts, picture, means, next} {
 			if len(part) > 0 {
 				lines = append(append(lines, ""), part...)
 			}

@@ -61,6 +61,29 @@ func Lanes(w io.Writer, t timeline.Timeline, word verdict.Word, s Style) {
 	write(bold, "→ "+whatToSee(t, word, words), 2)
 }
 
+// mostBrief is how many lanes a card shows.
+const mostBrief = 4
+
+// briefLanes draws the few lanes that tell most, for a card: a title, and one
+// line each. There is nothing to see in fewer than two.
+func briefLanes(t timeline.Timeline, word verdict.Word, s Style) []string {
+	words := lanesFor(s.Language)
+	s.Width = s.Columns() - 2
+	if s.Width != s.Columns() { // so narrow that they can't be told apart
+		return nil
+	}
+	c := chart{Style: s, words: words, all: t, t: t.Keep(foldLanes(t, mostBrief, false)), hangs: true}
+	c.measure()
+	if len(c.t.Lanes) < 2 {
+		return nil
+	}
+	lines := []string{s.paint(dim, cutCard(words.brief, s.Width))}
+	for _, lane := range c.t.Lanes {
+		lines = append(lines, c.lane(lane))
+	}
+	return lines
+}
+
 // chart is one timeline that is drawn with letters.
 type chart struct {
 	Style
@@ -155,8 +178,8 @@ func (c *chart) wanting() []timeline.Span {
 	return spans
 }
 
-// row draws a lane, and below it what became of its goroutine.
-func (c chart) row(lane timeline.Lane) []string {
+// lane draws a lane.
+func (c chart) lane(lane timeline.Lane) string {
 	name := c.words.name(c.all, lane)
 	line := c.paint(cyan, name) + strings.Repeat(" ", c.label-columns(name)+2)
 	at := 0
@@ -169,7 +192,12 @@ func (c chart) row(lane timeline.Lane) []string {
 		line += c.span(lane, s, to-max(from, at), i == len(lane.Spans)-1)
 		at = to
 	}
-	lines := []string{line}
+	return line
+}
+
+// row draws a lane, and below it what became of its goroutine.
+func (c chart) row(lane timeline.Lane) []string {
+	lines := []string{c.lane(lane)}
 	if said := c.words.fate(lane, c.hangs); said != "" {
 		for i, text := range wrapCard(said, c.Columns()-c.label-5, 0) {
 			mark := "└ "

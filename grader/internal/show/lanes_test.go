@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/explain"
 	"goroutinekoans/grader/internal/timeline"
 	"goroutinekoans/grader/internal/verdict"
 )
@@ -96,6 +97,90 @@ func TestLanesFitTheirWidth(t *testing.T) {
 						require.NotContains(t, row, "\x1b")
 					}
 					require.Less(t, strings.Count(b.String(), "\n"), 50)
+				}
+			}
+		}
+	}
+}
+
+// slowOven is the card that goes with the oven, as other packages make it.
+func slowOven() explain.Explanation {
+	line := oven()
+	line.Lanes[1].Name = "A"
+	e := explain.Explanation{
+		Word: verdict.Leak, Title: "GOROUTINE LEAK", Sentence: "The work is over and a goroutine is still there.",
+		Facts: []string{"goroutine A waits at line 33 to send on a channel"},
+		Means: []string{"Nobody waits for it any more."},
+		Next:  explain.Next{Label: "next:", Text: "edit slow_oven.go:33", File: "slow_oven.go", Line: 33},
+		Lanes: &line,
+		Frames: []explain.Frame{{File: "slow_oven.go"}},
+	}
+	for n := 31; n <= 34; n++ {
+		e.Frames[0].Lines = append(e.Frames[0].Lines, explain.SourceLine{No: n, Text: "line", Hot: n == 33})
+	}
+	e.Frames[0].Lines[2].Mark = "A waits here"
+	return e
+}
+
+func TestCardShowsTheRun(t *testing.T) {
+	var b strings.Builder
+	Card(&b, slowOven(), Style{})
+	assert.Equal(t, `✗ GOROUTINE LEAK  The work is over and a goroutine is still there.
+
+  slow_oven.go
+     31 │ line
+     32 │ line
+  >  33 │ line   ← A waits here
+     34 │ line
+
+  · goroutine A waits at line 33 to send on a channel
+
+  the run, from left to right: █ runs, ─ waits, ═ in the story, ✗ for ever
+  test   ████─select :36───────◂clock█████████████████┤
+  A :31    ░░██████████═in oven() :32══◂test██─send hatch :33──✗
+
+  Nobody waits for it any more.
+
+  next: edit slow_oven.go:33
+`, b.String())
+}
+
+// The picture gives way to the words: what a goroutine waits for, what it
+// means, what to do next.
+func TestCardLeavesThePictureOut(t *testing.T) {
+	long := slowOven()
+	for range 12 {
+		long.Facts = append(long.Facts, "goroutine B waits too")
+	}
+	alone := slowOven()
+	alone.Lanes.Lanes = alone.Lanes.Lanes[:1]
+	for name, e := range map[string]explain.Explanation{"no room": long, "one lane": alone} {
+		var with, without strings.Builder
+		Card(&with, e, Style{})
+		e.Lanes = nil
+		Card(&without, e, Style{})
+		assert.Equal(t, without.String(), with.String(), name)
+	}
+}
+
+// Whatever was recorded, a card with its picture fits.
+func TestCardWithLanesFits(t *testing.T) {
+	for _, steps := range []int{8, 400} {
+		e := slowOven()
+		e.Lanes.Steps = steps
+		for i := range 9 {
+			lane := e.Lanes.Lanes[1]
+			lane.No, lane.Born.Line = i+3, 100+i
+			e.Lanes.Lanes = append(e.Lanes.Lanes, lane)
+		}
+		for _, l := range course.Languages() {
+			for _, width := range []int{0, 20, 40, 60, 100, 300} {
+				var b strings.Builder
+				s := Style{Width: width, Language: l}
+				Card(&b, e, s)
+				assert.LessOrEqual(t, strings.Count(b.String(), "\n"), 25)
+				for row := range strings.Lines(b.String()) {
+					require.LessOrEqual(t, columns(strings.TrimRight(row, "\n")), s.Columns(), row)
 				}
 			}
 		}

@@ -16,6 +16,7 @@ type laneWords struct {
 	more    func(n int) string
 	cut     string
 	test    string // the test's own goroutine
+	brief   string // the title of a card's few lanes, and their legend
 	and     string
 	nobody  string // a timer
 
@@ -54,7 +55,11 @@ func (w laneWords) who(t timeline.Timeline, no int) string {
 		return w.nobody
 	}
 	for _, l := range t.Lanes {
-		if l.No == no && l.Test {
+		switch {
+		case l.No != no:
+		case l.Name != "":
+			return l.Name
+		case l.Test:
 			return w.test
 		}
 	}
@@ -151,6 +156,7 @@ func lanesEnglish() laneWords {
 	}
 	return laneWords{
 		order:  "left to right is the order of events, not time",
+		brief:  "the run, from left to right: █ runs, ─ waits, ═ in the story, ✗ for ever",
 		legend: "█ runs  ░ ready to run  ─ waits (for what, :line)  ═ inside the story's function  ◂ woken by  ┤ ended  ✗ never goes on  ▸ not over",
 		leftOut: func(n int) string {
 			return fmt.Sprintf("(the first %d steps are left out; a page shows more of them: --html FILE)", n)
@@ -235,6 +241,7 @@ func lanesPortuguese() laneWords {
 	}
 	return laneWords{
 		order:  "da esquerda para a direita vai a ordem dos eventos, não o tempo",
+		brief:  "a execução, na ordem: █ executa, ─ espera, ═ na história, ✗ para sempre",
 		legend: "█ executa  ░ pronta para executar  ─ espera (pelo quê, :linha)  ═ dentro da função da história  ◂ acordada por  ┤ terminou  ✗ nunca mais anda  ▸ não acabou",
 		leftOut: func(n int) string {
 			return fmt.Sprintf("(os primeiros %d passos ficaram de fora; uma página mostra mais: --html ARQUIVO)", n)

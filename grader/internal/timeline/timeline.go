@@ -23,12 +23,13 @@ type Timeline struct {
 
 // Lane is the life of one goroutine.
 type Lane struct {
-	No     int  // counted from 1, in the order of birth
-	ID     int  // the runtime's number of the goroutine
-	Test   bool // the goroutine of the test itself
-	Parent int  // the number of the lane that started it, or Nobody
-	Born   Spot // the go statement; zero if it was there before
-	Birth  int  // the step
+	No     int    // counted from 1, in the order of birth
+	ID     int    // the runtime's number of the goroutine
+	Name   string // what a proof calls it; may be empty
+	Test   bool   // the goroutine of the test itself
+	Parent int    // the number of the lane that started it, or Nobody
+	Born   Spot   // the go statement; zero if it was there before
+	Birth  int    // the step
 	Spans  []Span
 	Marks  []Mark
 	End    End

@@ -2,7 +2,11 @@
 // one word, and the findings that prove it.
 package verdict
 
-import "time"
+import (
+	"time"
+
+	"goroutinekoans/grader/internal/timeline"
+)
 
 // Schema is the version of the JSON record that a Verdict is written as.
 const Schema = 1
@@ -44,6 +48,9 @@ type Verdict struct {
 
 	// Raw is what the toolchain and the test printed, for check --raw.
 	Raw string `json:"-"`
+
+	// Lanes is a recording of the fault, for the card; nil if there is none.
+	Lanes *timeline.Timeline `json:"-"`
 }
 
 // Test is one test of the koan.
