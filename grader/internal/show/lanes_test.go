@@ -109,10 +109,10 @@ func slowOven() explain.Explanation {
 	line.Lanes[1].Name = "A"
 	e := explain.Explanation{
 		Word: verdict.Leak, Title: "GOROUTINE LEAK", Sentence: "The work is over and a goroutine is still there.",
-		Facts: []string{"goroutine A waits at line 33 to send on a channel"},
-		Means: []string{"Nobody waits for it any more."},
-		Next:  explain.Next{Label: "next:", Text: "edit slow_oven.go:33", File: "slow_oven.go", Line: 33},
-		Lanes: &line,
+		Facts:  []string{"goroutine A waits at line 33 to send on a channel"},
+		Means:  []string{"Nobody waits for it any more."},
+		Next:   explain.Next{Label: "next:", Text: "edit slow_oven.go:33", File: "slow_oven.go", Line: 33},
+		Lanes:  &line,
 		Frames: []explain.Frame{{File: "slow_oven.go"}},
 	}
 	for n := 31; n <= 34; n++ {
