@@ -61,7 +61,7 @@ func TestAllWaitTogether(t *testing.T) {
 func TestMailOnlyOncePerHouse(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	tours := [][]int{{3, 3, 65535, 3, 0}, {3, 65535, 65535}, nil}
+	tours := [][]int{{3, 3, 98303, 3, 0}, {3, 98303, 98303}, nil}
 	diary := make([]string, len(tours))
 	crowd.Go(func() {
 		lightgoroutines.Deliver(len(tours), city{
@@ -76,10 +76,37 @@ func TestMailOnlyOncePerHouse(t *testing.T) {
 	})
 	crowd.Finish()
 	require.Equal(t, []string{
-		"mail 3. hello 3. mail 65535. hello 3. mail 0. ",
-		"mail 3. mail 65535. hello 65535. ",
+		"mail 3. hello 3. mail 98303. hello 3. mail 0. ",
+		"mail 3. mail 98303. hello 98303. ",
 		"",
 	}, diary, "what the couriers did")
+}
+
+// Fifty couriers go to the same two houses, each when the one before is back.
+// Where others have been is nothing to them.
+func TestEveryTourIsNew(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var phone koantest.Gate
+	mail := make([]int, 50)
+	crowd.Go(func() {
+		lightgoroutines.Deliver(len(mail), city{
+			call: func(int) []int {
+				phone.Wait()
+				return []int{7, 98303}
+			},
+			bring: func(courier, _ int) { mail[courier]++ },
+			greet: func(int, int) {},
+		})
+	})
+	for range mail {
+		crowd.Settle()
+		phone.Next()
+	}
+	crowd.Finish()
+	for _, n := range mail {
+		require.Equal(t, 2, n, "houses that get mail on a tour")
+	}
 }
 
 // city is a City made of functions.

@@ -2,6 +2,8 @@ package spinningwait_test
 
 import (
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -10,7 +12,8 @@ import (
 )
 
 // Five waiters wait, and have to come to rest: blocked, not asleep, not ready
-// to run. Then the cook writes the menu and rings.
+// to run. Then the cook writes the menu and rings. If a bubble can see how they
+// wait, the bell is rung there first: nobody may look at the clock meanwhile.
 func TestWhoWaitsRests(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -25,6 +28,9 @@ func TestWhoWaitsRests(t *testing.T) {
 	}
 	waiting := len(crowd.Settle())
 	require.Equal(t, len(read), waiting, "waiters who wait for the bell")
+	if koantest.Bubbly(crowd.Members()) {
+		goesOnAtOnce(t)
+	}
 	crowd.Go(func() {
 		menu = "soup"
 		bell.Ring()
@@ -54,7 +60,7 @@ func TestWhoComesLaterDoesNotWait(t *testing.T) {
 			bell.Wait()
 			read = menu
 		})
-		crowd.Finish()
+		nobodyWaits(t, crowd)
 		require.Equal(t, "soup", read, "what a waiter reads")
 	}
 }
@@ -70,5 +76,47 @@ func TestRingingAgainDoesNothing(t *testing.T) {
 		bell.Wait()
 		bell.Ring()
 	})
+	nobodyWaits(t, crowd)
+}
+
+// The house is full: the bell has been rung, and ten thousand waiters come, one
+// after the other.
+func TestAnyNumberOfWaiters(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	bell := spinningwait.New()
+	crowd.Go(func() {
+		bell.Ring()
+		for range 10_000 {
+			bell.Wait()
+		}
+	})
+	nobodyWaits(t, crowd)
+}
+
+// goesOnAtOnce has one waiter wait in a bubble, where no time passes while
+// somebody can go on.
+func goesOnAtOnce(t *testing.T) {
+	t.Helper()
+	koantest.Bubble(t, func(t *testing.T) {
+		bell := spinningwait.New()
+		var gone koantest.Gauge
+		go func() {
+			bell.Wait()
+			gone.Enter()
+		}()
+		synctest.Wait()
+		bell.Ring()
+		synctest.Wait()
+		require.Equal(t, 1, gone.Total(), "waiters who go on when it rings")
+		time.Sleep(time.Minute)
+	})
+}
+
+// nobodyWaits lets the crowd go home: the bell has been rung.
+func nobodyWaits(t *testing.T, crowd *koantest.Crowd) {
+	t.Helper()
+	waiting := len(crowd.Settle())
+	require.Equal(t, 0, waiting, "people who wait though it has been rung")
 	crowd.Finish()
 }

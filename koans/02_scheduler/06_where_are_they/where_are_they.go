@@ -15,8 +15,8 @@ type Census struct {
 //
 //	goroutine 7 [sync.Mutex.Lock]:
 //
-// with its state in brackets, and its stack follows. To the state, remarks may
-// be added that don't change it:
+// with its state in brackets, and its stack follows. After the state there may
+// be remarks of all kinds, which don't change it; for instance:
 //
 //	goroutine 8 [select, 3 minutes]:
 //	goroutine 9 [chan receive, 12 minutes, locked to thread]:

@@ -48,17 +48,26 @@ main.nobody()
 goroutine 14 [select (no cases)]:
 main.goroutine [select, 1 minutes]:
 	/bar/main.go:90 +0x11
+
+goroutine 15 [IO wait, 5 minutes]:
+main.door()
+	/bar/door.go:7 +0x11
+
+goroutine 16 [runnable, synctest bubble 2]:
+main.rehearsal()
+	/bar/door.go:20 +0x11
 `
 
-// Eight goroutines, some of them with remarks.
+// Ten goroutines, some of them with remarks; one has a remark that belongs to
+// package testing/synctest.
 func TestRemarksAreNoStates(t *testing.T) {
 	census := take(t, evening)
 	counted(t, census, map[string]int{
-		"running": 1, "runnable": 2, "chan receive": 2, "select": 1,
-		"chan receive (nil chan)": 1, "select (no cases)": 1,
+		"running": 1, "runnable": 3, "chan receive": 2, "select": 1,
+		"chan receive (nil chan)": 1, "select (no cases)": 1, "IO wait": 1,
 	})
-	require.Equal(t, 3, census.Ready, "goroutines that are ready")
-	require.Equal(t, 5, census.Waiting, "goroutines that wait")
+	require.Equal(t, 4, census.Ready, "goroutines that are ready")
+	require.Equal(t, 6, census.Waiting, "goroutines that wait")
 }
 
 // Three goroutines wait at a hatch, and one more that has a thread of its own;

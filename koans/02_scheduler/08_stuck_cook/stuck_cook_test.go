@@ -11,27 +11,29 @@ import (
 )
 
 // Two stoves and twelve cooks who all meet at the market: the eggs are sold
-// only when everybody is there.
+// only when everybody is there. On another evening there are fifty.
 func TestAllMayBeAwayAtOnce(t *testing.T) {
 	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	market := koantest.NewMeeting(12)
-	dishes := make([]stuckcook.Dish, 12)
-	eggs := make([]int, len(dishes))
-	cooked := make([]int, len(dishes))
-	for i := range dishes {
-		dishes[i] = func(away func(errand func())) {
-			away(func() {
-				market.Arrive()
-				eggs[i] = 6
-			})
-			cooked[i] += eggs[i]
+	for _, cooks := range []int{12, 50} {
+		crowd := koantest.NewCrowd(t)
+		market := koantest.NewMeeting(cooks)
+		dishes := make([]stuckcook.Dish, cooks)
+		eggs := make([]int, cooks)
+		cooked := make([]int, cooks)
+		for i := range dishes {
+			dishes[i] = func(away func(errand func())) {
+				away(func() {
+					market.Arrive()
+					eggs[i] = 6
+				})
+				cooked[i] += eggs[i]
+			}
 		}
-	}
-	crowd.Go(func() { stuckcook.Cook(2, dishes) })
-	crowd.Finish()
-	for _, n := range cooked {
-		require.Equal(t, 6, n, "eggs in a dish")
+		crowd.Go(func() { stuckcook.Cook(2, dishes) })
+		crowd.Finish()
+		for _, n := range cooked {
+			require.Equal(t, 6, n, "eggs in a dish")
+		}
 	}
 }
 
@@ -63,11 +65,66 @@ func TestNeverMoreCooksThanStoves(t *testing.T) {
 	errands.Open()
 	crowd.Settle()
 	goOn.Exactly(t, 3, "cooks who cook on at once, at three stoves")
+	if koantest.Bubbly(crowd.Members()) {
+		longDish(t)
+	}
 	second.Open()
 	crowd.Finish()
 	begin.AtMost(t, 3, "cooks who begin at once, at three stoves")
 	goOn.AtMost(t, 3, "cooks who cook on at once, at three stoves")
 	require.Equal(t, len(dishes), goOn.Total(), "dishes that are done")
+}
+
+// longDish has two cooks at one stove. Both have been away when the first one
+// cooks on for a whole day: the other waits for the stove, however long.
+func longDish(t *testing.T) {
+	t.Helper()
+	koantest.Bubble(t, func(t *testing.T) {
+		var atStove koantest.Gauge
+		dish := func(away func(errand func())) {
+			away(func() { time.Sleep(time.Hour) })
+			atStove.Enter()
+			time.Sleep(24 * time.Hour)
+			atStove.Leave()
+		}
+		stuckcook.Cook(1, []stuckcook.Dish{dish, dish})
+		atStove.AtMost(t, 1, "cooks at one stove")
+		time.Sleep(time.Hour)
+	})
+}
+
+// Three stoves and six dishes. Three cooks have begun and are away, the other
+// three have begun and cook, when the first ones come back: they wait.
+func TestWhoComesBackQueuesLikeTheOthers(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var begin, errands, goOn koantest.Gate
+	var atStove koantest.Gauge
+	dish := func(away func(errand func())) {
+		atStove.Enter()
+		begin.Wait()
+		atStove.Leave()
+		away(errands.Wait)
+		atStove.Enter()
+		goOn.Wait()
+		atStove.Leave()
+	}
+	crowd.Go(func() {
+		stuckcook.Cook(3, []stuckcook.Dish{dish, dish, dish, dish, dish, dish})
+	})
+	for range 3 {
+		crowd.Settle()
+		begin.Next()
+	}
+	crowd.Settle()
+	errands.Open()
+	crowd.Settle()
+	atStove.AtMost(t, 3, "cooks at three stoves")
+	begin.Open()
+	crowd.Settle()
+	goOn.Open()
+	crowd.Finish()
+	atStove.Exactly(t, 3, "cooks at three stoves")
 }
 
 // One stove and three dishes: ten minutes at the stove, an hour at the market,

@@ -58,6 +58,41 @@ func TestAWalkIsInNobodysWay(t *testing.T) {
 	koantest.Took(t, 10*time.Minute, took, "until both have gone home")
 }
 
+// Two orders, and the one that is cooked first takes an hour. The other cook
+// has one of his own, which takes a minute. Then he walks for two and takes the
+// one that is left: half of one order, rounded up.
+func TestTheLastOrderIsTakenToo(t *testing.T) {
+	k := newKitchen(t, 2*time.Minute, 2, 1)
+	var begun [2]time.Duration // by cook
+	k.cooked = func(who, _ int) {
+		begun[who] = k.clock.Now()
+		if who == 0 && begun[who] == 0 {
+			k.clock.Sleep(59 * time.Minute)
+		}
+	}
+	took := k.run()
+	k.eachCookedOnce()
+	koantest.Took(t, 3*time.Minute, slices.Max(begun[:]),
+		"until the second order is begun")
+	koantest.Took(t, time.Hour, took, "one long order and two short ones")
+}
+
+// The first cook needs ten minutes for an order, and has 16. The other one
+// needs one minute and has none: he comes again and again, as long as orders
+// hang there.
+func TestWhoHasHelpedHelpsAgain(t *testing.T) {
+	k := newKitchen(t, 2*time.Minute, 16, 0)
+	k.cooked = func(who, _ int) {
+		if who == 0 {
+			k.clock.Sleep(9 * time.Minute)
+		}
+	}
+	took := k.run()
+	k.eachCookedOnce()
+	koantest.Took(t, 40*time.Minute, max(took, 40*time.Minute),
+		"a slow cook's 16 orders, at most")
+}
+
 // One cook alone, cooks without orders, and no cook at all.
 func TestQuietEvenings(t *testing.T) {
 	for _, sizes := range [][]int{{3}, {0, 0, 0}, {}} {

@@ -6,9 +6,10 @@ import "sync"
 // Prices phones all the shops and returns what each of them said, in the order
 // of shops. A clerk who phones does nothing but wait for the answer.
 //
-// The office has so many telephone lines, at least one. As long as there are
-// shops to phone, all the lines are in use at the same time, and a line that
-// becomes free is used again at once. There are never more calls than lines.
+// lines is how many telephone lines the office has, at least one. As long as
+// there are shops to phone, all the lines are in use at the same time, and a
+// line that becomes free is used again at once. There are never more calls than
+// lines.
 func Prices(shops []string, lines int, call func(shop string) int) []int {
 	// A clerk who waits for an answer needs no processor: the lines are what is
 	// scarce here, so there is one clerk for each.

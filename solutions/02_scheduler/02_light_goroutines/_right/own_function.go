@@ -4,7 +4,7 @@ package lightgoroutines
 import "sync"
 
 // houses is how many houses the city has; they have numbers from 0.
-const houses = 64 << 10
+const houses = 96 << 10
 
 // City is where the couriers work.
 type City interface {

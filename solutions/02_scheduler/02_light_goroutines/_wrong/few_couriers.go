@@ -6,7 +6,7 @@ package lightgoroutines
 import "sync"
 
 // houses is how many houses the city has; they have numbers from 0.
-const houses = 64 << 10
+const houses = 96 << 10
 
 type City interface {
 	Call(courier int) []int

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-const houses = 64 << 10
+const houses = 96 << 10
 
 type City interface {
 	Call(courier int) []int
