@@ -5,7 +5,7 @@ import "time"
 
 // Patrol hires a night watchman and returns at once. Each time so much time has
 // gone by he makes his round through the office; in between he sits in the
-// lodge. A round that takes long puts off the next one.
+// lodge. A round is over before the next one is due.
 //
 // dismiss is called once, in the morning or before, and returns at once, too.
 // Then the watchman goes home: if he sits in the lodge, in that very moment; if

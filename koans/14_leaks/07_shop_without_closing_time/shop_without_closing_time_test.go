@@ -45,6 +45,23 @@ func TestTheFireIsOut(t *testing.T) {
 	})
 }
 
+// A big oven with a lot of wood in it burns for another year. Open doesn't
+// return before it is out.
+func TestABigOven(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		const year = 365 * 24 * time.Hour
+		o := oven{burns: year}
+		start := time.Now()
+		_, err := shop.Open(&o, door(15*time.Minute, errStuck))
+		opening, out := time.Since(start), o.out.Total()
+		time.Sleep(2 * year)
+		require.ErrorIs(t, err, errStuck, "what went wrong")
+		require.Equal(t, 1, out, "fires put out")
+		koantest.Took(t, 15*time.Minute+year, opening,
+			"finding the lock stuck")
+	})
+}
+
 // On a good day the fire is tended from the first minute on, and put out once,
 // though two people close the bakery at the same time, and a third one later.
 func TestAGoodDay(t *testing.T) {
@@ -77,7 +94,10 @@ func door(takes time.Duration, err error) (unlock func() error) {
 }
 
 // oven counts what is done with it. Each is over when it is counted.
-type oven struct{ lit, tended, out koantest.Gauge }
+type oven struct {
+	burns            time.Duration // for so long, or a minute if it is 0
+	lit, tended, out koantest.Gauge
+}
 
 func (o *oven) Light() { o.lit.Enter() }
 
@@ -90,6 +110,6 @@ func (o *oven) Tend() {
 }
 
 func (o *oven) PutOut() {
-	time.Sleep(time.Minute)
+	time.Sleep(max(o.burns, time.Minute))
 	o.out.Enter()
 }

@@ -16,8 +16,8 @@ type Board struct {
 
 // New hangs up a board and hires a wiper. What is written stays fresh for so
 // long. After each pause the wiper wipes off the dishes that are stale, one by
-// one, and tells the kitchen about each. That takes as long as it takes; the
-// board is used meanwhile, also by the kitchen.
+// one, and tells the kitchen about each, with no lock in his hands. That takes
+// as long as it takes; the board is used meanwhile, also by the kitchen.
 func New(fresh, pause time.Duration, tell func(dish string)) *Board {
 	b := &Board{fresh: fresh, stale: map[string]time.Time{}}
 	b.closing = make(chan struct{})

@@ -69,6 +69,52 @@ func TestEverybodyCloses(t *testing.T) {
 	})
 }
 
+// The kitchen listens for a year, and whoever closes the board meanwhile waits
+// for the rest of it.
+func TestAYearInTheKitchen(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		const year = 365 * 24 * time.Hour
+		var told koantest.Gauge
+		b := ttlcache.New(time.Hour, 10*time.Minute, func(string) {
+			told.Enter()
+			time.Sleep(year)
+		})
+		b.Write("soup")
+		time.Sleep(70 * time.Minute)
+		start := time.Now()
+		b.Close()
+		require.Equal(t, 1, told.Total(), "dishes told")
+		koantest.Took(t, year-10*time.Minute, time.Since(start),
+			"closing in a year of the kitchen")
+		time.Sleep(24 * time.Hour)
+	})
+}
+
+// Two people close the board while the wiper is speaking. Neither goes home
+// before he does.
+func TestBothWaitForHim(t *testing.T) {
+	wipes(t)
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var kitchen koantest.Gate
+	var closed koantest.Gauge
+	b := ttlcache.New(0, time.Nanosecond, func(string) { kitchen.Wait() })
+	crowd.Go(func() { b.Write("soup") })
+	koantest.Until(t, "the wiper speaks", func() bool {
+		return kitchen.Waiting() == 1
+	})
+	for range 2 {
+		crowd.Go(func() {
+			b.Close()
+			closed.Enter()
+		})
+	}
+	crowd.Settle()
+	require.Equal(t, 0, closed.Total(), "people gone while he speaks")
+	kitchen.Open()
+	crowd.Finish()
+}
+
 // The soup is written at minute 0 and again at minute 25, the pasta at 25, too.
 // Each is fresh for an hour, and wiped off in the next of the rounds, which are
 // every ten minutes. When the kitchen hears of the soup it makes more, and
@@ -151,4 +197,16 @@ func (b *board) writeThree() {
 	b.Write("soup")
 	b.Write("pasta")
 	b.Write("cake")
+}
+
+// wipes ends the test if nobody wipes: in a bubble that is known at once.
+func wipes(t *testing.T) {
+	t.Helper()
+	koantest.Bubble(t, func(t *testing.T) {
+		b, told := newBoard()
+		b.Write("soup")
+		time.Sleep(66 * time.Minute)
+		require.Equal(t, 1, told.Total(), "dishes told")
+		b.Close()
+	})
 }

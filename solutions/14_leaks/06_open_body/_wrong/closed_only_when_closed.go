@@ -8,6 +8,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 )
@@ -28,5 +29,8 @@ func DishOfTheDay(
 		return "", fmt.Errorf("the restaurant says %q", res.Status)
 	}
 	dish, err = bufio.NewReader(res.Body).ReadString('\n')
+	if err == io.EOF {
+		err = nil // a menu of one line
+	}
 	return strings.TrimSpace(dish), err
 }

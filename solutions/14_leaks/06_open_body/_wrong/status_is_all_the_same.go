@@ -7,6 +7,7 @@ package openbody
 import (
 	"bufio"
 	"context"
+	"io"
 	"net/http"
 	"strings"
 )
@@ -24,5 +25,8 @@ func DishOfTheDay(
 	}
 	defer res.Body.Close()
 	dish, err = bufio.NewReader(res.Body).ReadString('\n')
+	if err == io.EOF {
+		err = nil // a menu of one line
+	}
 	return strings.TrimSpace(dish), err
 }

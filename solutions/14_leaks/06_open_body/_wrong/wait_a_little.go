@@ -7,6 +7,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 	"time"
@@ -29,5 +30,8 @@ func DishOfTheDay(
 	}
 	defer res.Body.Close()
 	dish, err = bufio.NewReader(res.Body).ReadString('\n')
+	if err == io.EOF {
+		err = nil // a menu of one line
+	}
 	return strings.TrimSpace(dish), err
 }

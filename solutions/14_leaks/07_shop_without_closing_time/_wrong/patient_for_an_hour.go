@@ -1,0 +1,54 @@
+//koan:verdict wrong
+// Whoever gives up after an hour returns while the fire of a big oven is still
+// burning.
+
+package shopwithoutclosingtime
+
+import (
+	"sync"
+	"time"
+)
+
+type Oven interface {
+	Light()
+	Tend()
+	PutOut()
+}
+
+type Bakery struct {
+	closing chan struct{}
+	once    sync.Once
+	stoker  sync.WaitGroup
+}
+
+func Open(oven Oven, unlock func() error) (*Bakery, error) {
+	b := &Bakery{closing: make(chan struct{})}
+	oven.Light()
+	b.stoker.Go(func() {
+		defer oven.PutOut()
+		for {
+			select {
+			case <-b.closing:
+				return
+			case <-time.After(10 * time.Minute):
+				oven.Tend()
+			}
+		}
+	})
+	if err := unlock(); err != nil {
+		close(b.closing)
+		done := make(chan bool)
+		go func() { b.stoker.Wait(); close(done) }()
+		select {
+		case <-done:
+		case <-time.After(time.Hour):
+		}
+		return nil, err
+	}
+	return b, nil
+}
+
+func (b *Bakery) Close() {
+	b.once.Do(func() { close(b.closing) })
+	b.stoker.Wait()
+}
