@@ -41,6 +41,44 @@ func TestAnaWaitsForTheTea(t *testing.T) {
 	koantest.Took(t, 35*time.Minute, took, "tea that takes long")
 }
 
+// Ana thinks for a long time about her first line. Whoever waits for her must
+// wait for the letter alone: if it is one of several things, the clock may be
+// among them, and in a bubble she needs a whole month. Then the tea needs one.
+func TestNobodyLosesPatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var idea koantest.Gate
+	crowd.Go(func() {
+		firstletter.Deliver(
+			func() string {
+				idea.Wait()
+				return "Come on Sunday!"
+			},
+			func() {}, func(string) {},
+		)
+	})
+	if koantest.Count(crowd.Settle(), "select") > 0 {
+		koantest.Bubble(t, func(t *testing.T) {
+			const month = 30 * 24 * time.Hour
+			for _, takes := range [][2]time.Duration{{month, 0}, {0, month}} {
+				heard := ""
+				firstletter.Deliver(
+					func() string {
+						time.Sleep(takes[0])
+						return "Come on Sunday!"
+					},
+					func() { time.Sleep(takes[1]) },
+					func(letter string) { heard = letter },
+				)
+				require.Equal(t, "Come on Sunday!", heard, "what Bia has read")
+			}
+			time.Sleep(time.Hour)
+		})
+	}
+	idea.Open()
+	crowd.Finish()
+}
+
 // visit delivers a letter, and says how long that took. Bia drinks her tea
 // while she reads, so her cup is empty when Deliver returns.
 func visit(t *testing.T, writing, brewing time.Duration) time.Duration {

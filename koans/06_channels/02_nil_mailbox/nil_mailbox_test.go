@@ -2,6 +2,7 @@ package nilmailbox_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -24,7 +25,9 @@ func TestThePostmanComesFirst(t *testing.T) {
 }
 
 // Somebody waits at the empty mailbox, and rests meanwhile; then the postman
-// comes.
+// comes. Whoever waits for one of several things may have an eye on the clock:
+// then, in a bubble, the postman comes after a week, and so does somebody to
+// fetch the next letter.
 func TestSomebodyWaitsForTheMail(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -37,25 +40,61 @@ func TestSomebodyWaitsForTheMail(t *testing.T) {
 	})
 	crowd.Settle()
 	require.Equal(t, 0, fetched.Total(), "letters out of an empty mailbox")
+	if koantest.Count(crowd.Members(), "select") > 0 {
+		koantest.Bubble(t, func(t *testing.T) {
+			const week = 7 * 24 * time.Hour
+			house := nilmailbox.NewHouse()
+			go func() {
+				time.Sleep(week)
+				house.Post("invitation")
+				house.Post("card")
+			}()
+			letter := house.Fetch()
+			require.Equal(t, "invitation", letter, "the letter of the week")
+			time.Sleep(2 * week)
+			letter = house.Fetch()
+			require.Equal(t, "card", letter, "the letter of the week")
+			time.Sleep(time.Hour)
+		})
+	}
 	crowd.Go(func() { house.Post("invitation") })
 	crowd.Finish()
 	require.Equal(t, "invitation", letter, "the letter that was fetched")
 }
 
-// Five postmen and five inhabitants meet at the mailbox. No letter is lost,
-// and none is fetched twice.
+// Five postmen and five inhabitants meet at the mailbox: one day all of them at
+// once, one day all postmen first, and one day all inhabitants. No letter is
+// lost, and none is fetched twice.
 func TestEveryLetterIsFetchedOnce(t *testing.T) {
 	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	house := nilmailbox.NewHouse()
 	mail := []string{"bill", "card", "invitation", "parcel slip", "will"}
-	letters := make([]string, len(mail))
-	for i, letter := range mail {
-		crowd.Go(func() { house.Post(letter) })
-		crowd.Go(func() { letters[i] = house.Fetch() })
+	for day := range 3 {
+		crowd := koantest.NewCrowd(t)
+		house := nilmailbox.NewHouse()
+		letters := make([]string, len(mail))
+		post := func(i int) { crowd.Go(func() { house.Post(mail[i]) }) }
+		fetch := func(i int) {
+			crowd.Go(func() { letters[i] = house.Fetch() })
+		}
+		first, second := post, fetch
+		if day == 2 {
+			first, second = fetch, post
+		}
+		for i := range mail {
+			first(i)
+			if day == 0 {
+				second(i)
+			}
+		}
+		if day > 0 {
+			crowd.Settle()
+			for i := range mail {
+				second(i)
+			}
+		}
+		crowd.Finish()
+		require.ElementsMatch(t, mail, letters, "letters that were fetched")
 	}
-	crowd.Finish()
-	require.ElementsMatch(t, mail, letters, "letters that were fetched")
 }
 
 // Ana waits at number 1 and Bia at number 2, Bia a little longer. Each of them

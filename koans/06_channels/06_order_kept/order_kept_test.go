@@ -1,6 +1,7 @@
 package orderkept_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -50,22 +51,25 @@ func TestTheCooksWorkAtTheSameTime(t *testing.T) {
 	koantest.Took(t, 40*time.Minute, took, "cooking for four tables")
 }
 
-// All twelve cooks are at their stoves before the first one goes on; there is
-// one of them for each table.
+// A banquet: all three hundred cooks are at their stoves before the first one
+// goes on; there is one of them for each table.
 func TestOneCookForEachTable(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	together := koantest.NewMeeting(12)
-	var plates []string
+	together := koantest.NewMeeting(300)
+	var want, plates []string
+	for table := range 300 {
+		want = append(want, fmt.Sprint("plate ", table))
+	}
 	crowd.Go(func() {
-		plates = orderkept.CookAll(12, func(table int) string {
+		plates = orderkept.CookAll(300, func(table int) string {
 			together.Arrive()
-			return string(rune('A' + table))
+			return fmt.Sprint("plate ", table)
 		})
 	})
 	crowd.Finish()
-	require.Equal(t, 12, together.Arrived(), "cooks at work")
-	require.Len(t, plates, 12, "plates")
+	require.Equal(t, 300, together.Arrived(), "cooks at work")
+	require.Equal(t, want, plates, "plates for tables 0 to 299")
 }
 
 // A day without guests is over at once.

@@ -47,6 +47,37 @@ func TestNobodyWaitsForTheBook(t *testing.T) {
 	koantest.Took(t, 61*time.Minute, took, "deciphering and writing")
 }
 
+// The scribe has gone for ink, and stays away. The clerks go through a whole
+// library meanwhile: two thousand letters.
+func TestAWholeLibrary(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	pile := make([]string, 500)
+	var ink koantest.Gate
+	var deciphered, written koantest.Gauge
+	var err error
+	crowd.Go(func() {
+		err = onescribe.Archive(
+			[][]string{pile, pile, pile, pile},
+			func(letter string) string {
+				deciphered.Enter()
+				return letter
+			},
+			func(string) error {
+				ink.Wait()
+				written.Enter()
+				return nil
+			},
+		)
+	})
+	crowd.Settle()
+	deciphered.AtLeast(t, 2000, "letters deciphered without the scribe")
+	ink.Open()
+	crowd.Finish()
+	require.NoError(t, err, "error of the archive")
+	require.Equal(t, 2000, written.Total(), "lines in the book")
+}
+
 // The book has no lock: only because one line is written after the other does
 // each of them get in. Piles of all sizes are tried, and no pile at all.
 func TestEveryLineIsInTheBook(t *testing.T) {
