@@ -15,6 +15,7 @@ func TestTheDoormanKnowsTheBar(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	var phone koantest.Gate
+	defer phone.Open()
 	var words []string
 	crowd.Go(func() {
 		doorman := borntooearly.Hire(

@@ -1,6 +1,7 @@
 package hiddenbyprintln_test
 
 import (
+	"runtime"
 	"sync"
 	"testing"
 
@@ -82,4 +83,22 @@ func TestEverybodyCountsTogether(t *testing.T) {
 	}
 	crowd.Finish()
 	require.Equal(t, 15, coins(crowd, &till), "coins in the till")
+}
+
+// Eight guests pay as fast as they can, on more processors than there are: one
+// may be stopped anywhere.
+func TestNoCoinGetsLost(t *testing.T) {
+	koantest.NoLeaks(t)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(16))
+	crowd := koantest.NewCrowd(t)
+	var till hidden.Till
+	for range 8 {
+		crowd.Go(func() {
+			for range 20_000 {
+				till.Pay(func() int { return 1 }, silent)
+			}
+		})
+	}
+	crowd.Finish()
+	require.Equal(t, 160_000, coins(crowd, &till), "coins in the till")
 }

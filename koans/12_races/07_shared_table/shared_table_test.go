@@ -10,26 +10,35 @@ import (
 )
 
 var bills = []sharedtable.Bill{
-	{"bar", []int{4, 4, 7}, 15},
-	{"door", []int{9}, 8},
+	{"bar", []string{"soup", "soup", "cake"}, 15},
+	{"door", []string{"fish"}, 8},
 	{"oven", nil, 0},
-	{"piano", []int{5, 5, 5, 5}, 25},
-	{"stairs", []int{8, 12}, 20},
-	{"window", []int{30, 6}, 35},
+	{"piano", []string{"tart", "tart", "tart", "tart"}, 25},
+	{"stairs", []string{"stew", "roast"}, 20},
+	{"window", []string{"goose", "tea"}, 35},
+}
+
+var prices = map[string]int{
+	"soup": 4, "cake": 7, "fish": 9, "tart": 5,
+	"stew": 8, "roast": 12, "goose": 30, "tea": 6,
 }
 
 var right = map[string]int{"door": 9, "piano": 20, "window": 36}
 
-// All checks begin at the same time, when Check has returned. The bills that
-// are wrong are found, and no others.
+// All checks begin when Check has returned. They get their prices in turn, one
+// price each. The bills that are wrong are found, and no others.
 func TestWrongBillsAreFound(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	var begin koantest.Gate
+	var begin, list koantest.Gate
 	var ran []string
 	sums := make([]int, len(bills))
 	crowd.Go(func() {
 		sharedtable.Check(bills,
+			func(dish string) int {
+				list.Wait()
+				return prices[dish]
+			},
 			func(table string, check func()) {
 				ran = append(ran, table)
 				crowd.Go(func() {
@@ -47,6 +56,10 @@ func TestWrongBillsAreFound(t *testing.T) {
 	})
 	crowd.Settle()
 	begin.Open()
+	crowd.Settle()
+	for list.Next() {
+		crowd.Settle()
+	}
 	crowd.Finish()
 	require.Equal(t,
 		[]string{"bar", "door", "oven", "piano", "stairs", "window"}, ran,
@@ -57,13 +70,24 @@ func TestWrongBillsAreFound(t *testing.T) {
 	}
 }
 
-// Three bills are wrong. None of their checks is done before all have said so.
+// Three bills are wrong. None of their checks gets its price before all have
+// asked, and none is done before all have said what is wrong.
 func TestChecksRunTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
+	asked := koantest.NewMeeting(3)
 	said := koantest.NewMeeting(3)
 	crowd.Go(func() {
-		sharedtable.Check(bills,
+		sharedtable.Check(
+			[]sharedtable.Bill{
+				{"bar", []string{"soup"}, 5},
+				{"hall", []string{"tart"}, 4},
+				{"door", []string{"fish"}, 8},
+			},
+			func(dish string) int {
+				asked.Arrive()
+				return prices[dish]
+			},
 			func(_ string, check func()) { crowd.Go(check) },
 			func(string, int) { said.Arrive() })
 	})

@@ -1,33 +1,40 @@
 // Package racewithoutdatarace is about a cake contest.
 package racewithoutdatarace
 
-import "sync/atomic"
+// Shelf shows the best cake so far, by its number; 0 is no cake. All its
+// methods are atomic: *atomic.Int64 is a Shelf.
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
+}
 
-// Shelf shows the best cake so far, by its number. The zero value is empty: it
-// shows cake 0, and any jury prefers any other cake to that.
-type Shelf struct {
-	best atomic.Int64
+// Contest is a contest that the best cake wins.
+type Contest struct {
+	shelf Shelf
+}
+
+// NewContest begins a contest with a shelf on which nobody else puts anything.
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
 }
 
 // Judge has the jury compare a cake, whose number is not 0, with the best one
-// so far. If the jury prefers it, it takes its place on the shelf, and Judge
-// reports true. In the end the best of all cakes is on the shelf, and a cake
-// that is on the shelf has only ever been replaced by a better one.
+// so far; it prefers any cake to none. If it prefers this one, the cake takes
+// its place on the shelf, and Judge reports true. In the end the best of all
+// cakes is on the shelf, and a cake that is on the shelf has only ever been
+// replaced by a better one.
 //
 // There is more than one jury: many cakes can be judged at the same time. Each
 // jury always has the same opinion, also when it is asked again.
-func (s *Shelf) Judge(
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	if !prefers(cake, s.best.Load()) {
+	if !prefers(cake, c.shelf.Load()) {
 		return false
 	}
-	s.best.Store(cake)
+	c.shelf.Store(cake)
 	return true
-}
-
-// Best is the number of the cake on the shelf.
-func (s *Shelf) Best() int64 {
-	return s.best.Load()
 }

@@ -1,7 +1,8 @@
 package racewithoutdatarace_test
 
 import (
-	"runtime"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,102 +16,231 @@ func higher(cake, best int64) bool {
 	return cake > best
 }
 
-// jury prefers higher numbers, and comes to each of its judgements only when
-// the table is opened.
-func jury(table *koantest.Gate) func(cake, best int64) bool {
+// seated is such a jury, which comes to each of its judgements only when it is
+// let through.
+func seated(table *koantest.Gate) func(cake, best int64) bool {
 	return func(cake, best int64) bool {
 		table.Wait()
 		return cake > best
 	}
 }
 
-// result is what becomes of two cakes of which the second is the better one.
-type result struct {
-	first, second bool
-	best          int64
+// watched is a shelf that keeps a diary, and may stop somebody before a step.
+type watched struct {
+	mu    sync.Mutex
+	cake  int64
+	diary [][2]int64 // which cake was replaced by which
+
+	left int           // steps until somebody is stopped; 0: nobody is
+	way  koantest.Gate // where they are stopped
 }
 
-// contest has two cakes judged. Both juries have been given the same cake to
-// compare with, when one finishes all its work before the other goes on; then
-// the other finishes, too.
-func contest(t *testing.T, secondIsFaster bool) result {
+// step is one step at the shelf: change says which cake is there after it.
+func (s *watched) step(change func(old int64) int64) (old int64) {
+	s.mu.Lock()
+	stop := s.left == 1
+	s.left = max(0, s.left-1)
+	s.mu.Unlock()
+	if stop {
+		s.way.Wait()
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	old = s.cake
+	s.cake = change(old)
+	if s.cake != old {
+		s.diary = append(s.diary, [2]int64{old, s.cake})
+	}
+	return old
+}
+
+// stopBefore has somebody stopped before the nth step from now; 0: nobody.
+func (s *watched) stopBefore(n int) {
+	s.mu.Lock()
+	s.left = n
+	s.mu.Unlock()
+}
+
+func (s *watched) Load() int64 {
+	return s.step(func(old int64) int64 { return old })
+}
+
+func (s *watched) Store(cake int64) {
+	s.step(func(int64) int64 { return cake })
+}
+
+func (s *watched) Swap(cake int64) int64 {
+	return s.step(func(int64) int64 { return cake })
+}
+
+func (s *watched) CompareAndSwap(old, cake int64) bool {
+	return old == s.step(func(now int64) int64 {
+		if now == old {
+			return cake
+		}
+		return now
+	})
+}
+
+// verdict holds what the juries have said against what the shelf has seen: each
+// cake was replaced by a better one only, the best of all is there in the end,
+// and a cake was said to have been there if it was.
+func (s *watched) verdict(t *testing.T, said map[int64]bool) {
 	t.Helper()
-	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	var shelf cakes.Shelf
-	var tables [2]koantest.Gate
-	var r result
-	crowd.Go(func() { r.first = shelf.Judge(10, jury(&tables[0])) })
-	crowd.Go(func() { r.second = shelf.Judge(20, jury(&tables[1])) })
-	crowd.Settle()
-	order := []int{0, 1}
-	if secondIsFaster {
-		order = []int{1, 0}
+	been := map[int64]bool{}
+	for _, change := range s.diary {
+		require.Greater(t, change[1], change[0], "the cake that replaces one")
+		been[change[1]] = true
 	}
-	for _, i := range order {
-		// Whoever judges twice comes to the table again: let both be seated
-		// for the second time before anybody goes on.
-		tables[i].Next()
-		crowd.Settle()
+	var best int64
+	for cake := range said {
+		best = max(best, cake)
 	}
-	for _, i := range order {
-		tables[i].Open()
-		crowd.Settle()
+	require.Equal(t, best, s.cake, "the cake on the shelf")
+	for cake, is := range said {
+		require.Equal(t, been[cake], is, "a cake has been on the shelf")
 	}
-	crowd.Finish()
-	crowd.Go(func() { r.best = shelf.Best() })
-	crowd.Finish()
-	return r
 }
 
-// The jury of the better cake is the faster one. When the other comes to its
-// judgement, the cake that it has compared with is no longer there.
-func TestAWorseCakeDoesNotReplaceABetterOne(t *testing.T) {
-	r := contest(t, true)
-	require.EqualValues(t, 20, r.best, "the cake on the shelf")
-	require.True(t, r.second, "the better cake has been on the shelf")
-	require.False(t, r.first, "the worse cake has been on the shelf")
-}
-
-// The jury of the better cake is the slower one. The cake that it has compared
-// with is no longer there, but that makes its own no worse.
-func TestTheBestCakeWinsWhenItIsLate(t *testing.T) {
-	r := contest(t, false)
-	require.EqualValues(t, 20, r.best, "the cake on the shelf")
-	require.True(t, r.second, "the better cake has been on the shelf")
-	require.True(t, r.first, "the worse cake has been on the shelf")
-}
-
-// One cake after the other: each is compared with the best so far.
+// One cake after the other: each is compared with the best so far. The jury is
+// one that prefers lower numbers.
 func TestOneAfterTheOther(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	var shelf cakes.Shelf
+	var best atomic.Int64
+	contest := cakes.NewContest(&best)
+	lower := func(cake, best int64) bool { return best == 0 || cake < best }
 	var prizes []bool
-	var best int64
 	crowd.Go(func() {
-		for _, cake := range []int64{7, 3, 12, 12, 9} {
-			prizes = append(prizes, shelf.Judge(cake, higher))
+		for _, cake := range []int64{7, 12, 3, 3, 5} {
+			prizes = append(prizes, contest.Judge(cake, lower))
 		}
-		best = shelf.Best()
 	})
 	crowd.Finish()
 	require.Equal(t, []bool{true, false, true, false, false}, prizes,
 		"cakes that were on the shelf")
-	require.EqualValues(t, 12, best, "the cake on the shelf")
+	require.EqualValues(t, 3, best.Load(), "the cake on the shelf")
+}
+
+// Two juries have been given the same cake to compare with, when one finishes
+// all its work before the other goes on; then the other finishes, too. Once the
+// jury of the better cake is the faster one, and once the slower one.
+func TestTwoJuriesAtTheTable(t *testing.T) {
+	koantest.NoLeaks(t)
+	for _, order := range [][]int{{1, 0}, {0, 1}} {
+		crowd := koantest.NewCrowd(t)
+		var shelf watched
+		contest := cakes.NewContest(&shelf)
+		var tables [2]koantest.Gate
+		var said [2]bool
+		for i, cake := range []int64{10, 20} {
+			crowd.Go(func() {
+				said[i] = contest.Judge(cake, seated(&tables[i]))
+			})
+		}
+		crowd.Settle()
+		for _, i := range order {
+			// Whoever judges twice comes to the table again: let both be
+			// seated for the second time before anybody goes on.
+			tables[i].Next()
+			crowd.Settle()
+		}
+		for _, i := range order {
+			tables[i].Open()
+			crowd.Settle()
+		}
+		crowd.Finish()
+		shelf.verdict(t, map[int64]bool{10: said[0], 20: said[1]})
+	}
+}
+
+// One jury is stopped before its first step at the shelf, and another cake is
+// judged meanwhile; then it is stopped once more, and a third cake is judged.
+// That goes on with every pair of steps before which one can be stopped.
+func TestOtherCakesBetweenAnyTwoSteps(t *testing.T) {
+	koantest.NoLeaks(t)
+	for _, cake := range [][3]int64{
+		{10, 20, 30}, {20, 10, 30}, {30, 10, 20},
+	} {
+		for first, stopped := 1, true; stopped; first++ {
+			for second, again := 1, true; again; second++ {
+				stopped, again = stopTwice(t, cake, first, second)
+			}
+		}
+	}
+}
+
+// stopTwice has the jury of the first cake stopped before its step first, and
+// then before step second from there. It reports where it could be stopped.
+func stopTwice(
+	t *testing.T, cake [3]int64, first, second int,
+) (stopped, again bool) {
+	t.Helper()
+	crowd := koantest.NewCrowd(t)
+	var shelf watched
+	contest := cakes.NewContest(&shelf)
+	var said [3]bool
+	judge := func(i int) {
+		crowd.Go(func() { said[i] = contest.Judge(cake[i], higher) })
+		crowd.Settle()
+	}
+	shelf.stopBefore(first)
+	judge(0)
+	stopped = shelf.way.Waiting() == 1
+	shelf.stopBefore(0)
+	judge(1)
+	shelf.stopBefore(second)
+	shelf.way.Next()
+	crowd.Settle()
+	again = shelf.way.Waiting() == 1
+	shelf.stopBefore(0)
+	judge(2)
+	shelf.way.Open()
+	crowd.Finish()
+	shelf.verdict(t, map[int64]bool{
+		cake[0]: said[0], cake[1]: said[1], cake[2]: said[2],
+	})
+	return stopped, again
+}
+
+// Thirty times a jury has made up its mind about the best of all cakes, and
+// each time another one has come meanwhile.
+func TestAgainAndAgain(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var shelf watched
+	contest := cakes.NewContest(&shelf)
+	var table koantest.Gate
+	var said [32]bool
+	crowd.Go(func() { said[31] = contest.Judge(31, seated(&table)) })
+	crowd.Settle()
+	for cake := int64(1); cake <= 30; cake++ {
+		crowd.Go(func() { said[cake] = contest.Judge(cake, higher) })
+		crowd.Settle()
+		table.Next()
+		crowd.Settle()
+	}
+	table.Open()
+	crowd.Finish()
+	all := map[int64]bool{}
+	for cake := int64(1); cake <= 31; cake++ {
+		all[cake] = said[cake]
+	}
+	shelf.verdict(t, all)
 }
 
 // Three juries eat at the same time: none has a judgement before all have
-// begun. Meanwhile the empty shelf can be looked at.
+// begun.
 func TestManyJuries(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	var shelf cakes.Shelf
+	var best atomic.Int64
+	contest := cakes.NewContest(&best)
 	all := koantest.NewMeeting(3)
 	for _, cake := range []int64{4, 6, 5} {
 		eaten := false
 		crowd.Go(func() {
-			shelf.Judge(cake, func(cake, best int64) bool {
+			contest.Judge(cake, func(cake, best int64) bool {
 				if !eaten {
 					eaten = true
 					all.Arrive()
@@ -120,51 +250,5 @@ func TestManyJuries(t *testing.T) {
 		})
 	}
 	crowd.Finish()
-	var best int64
-	crowd.Go(func() { best = shelf.Best() })
-	crowd.Finish()
-	require.EqualValues(t, 6, best, "the cake on the shelf")
-}
-
-// Eight juries judge as fast as they can, each in love with the cake before it,
-// on more processors than there are: one may be stopped anywhere. Every cake
-// gets onto the shelf, and each is replaced by one other, but for the last.
-func TestACrazyContest(t *testing.T) {
-	koantest.NoLeaks(t)
-	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(16))
-	const juries, each = 8, 30_000
-	crowd := koantest.NewCrowd(t)
-	var shelf cakes.Shelf
-	var replaced [juries][each]int64
-	var refused [juries]int
-	var opens koantest.Gate
-	for i := range juries {
-		crowd.Go(func() {
-			opens.Wait()
-			for n := range each {
-				cake := int64(i*each + n + 1)
-				if !shelf.Judge(cake, func(_, best int64) bool {
-					replaced[i][n] = best
-					return true
-				}) {
-					refused[i]++
-				}
-			}
-		})
-	}
-	crowd.Settle()
-	opens.Open()
-	crowd.Finish()
-	var times [juries*each + 1]int
-	for i := range juries {
-		require.Zero(t, refused[i], "cakes refused though the jury loves them")
-		for _, cake := range replaced[i] {
-			times[cake]++
-		}
-	}
-	var late int
-	for _, n := range times {
-		late += max(0, n-1)
-	}
-	require.Zero(t, late, "cakes that replaced one that was no longer there")
+	require.EqualValues(t, 6, best.Load(), "the cake on the shelf")
 }

@@ -4,7 +4,7 @@ package sharedtable
 // Bill is what a table had, and what somebody said it came to.
 type Bill struct {
 	Table  string
-	Prices []int
+	Dishes []string
 	Sum    int
 }
 
@@ -12,14 +12,15 @@ type Bill struct {
 // each turn.
 func Check(
 	bills []Bill,
+	price func(dish string) int,
 	run func(table string, check func()),
 	wrong func(table string, sum int),
 ) {
 	for _, bill := range bills {
 		sum := 0
 		run(bill.Table, func() {
-			for _, price := range bill.Prices {
-				sum += price
+			for _, dish := range bill.Dishes {
+				sum += price(dish)
 			}
 			if sum != bill.Sum {
 				wrong(bill.Table, sum)

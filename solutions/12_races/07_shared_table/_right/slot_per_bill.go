@@ -4,21 +4,22 @@ package sharedtable
 // Bill is what a table had, and what somebody said it came to.
 type Bill struct {
 	Table  string
-	Prices []int
+	Dishes []string
 	Sum    int
 }
 
 // Check checks all bills. Each check has a slot of its own in a slice.
 func Check(
 	bills []Bill,
+	price func(dish string) int,
 	run func(table string, check func()),
 	wrong func(table string, sum int),
 ) {
 	sums := make([]int, len(bills))
 	for i, bill := range bills {
 		run(bill.Table, func() {
-			for _, price := range bill.Prices {
-				sums[i] += price
+			for _, dish := range bill.Dishes {
+				sums[i] += price(dish)
 			}
 			if sums[i] != bill.Sum {
 				wrong(bill.Table, sums[i])

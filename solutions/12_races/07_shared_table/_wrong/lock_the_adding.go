@@ -7,12 +7,13 @@ import "sync"
 
 type Bill struct {
 	Table  string
-	Prices []int
+	Dishes []string
 	Sum    int
 }
 
 func Check(
 	bills []Bill,
+	price func(dish string) int,
 	run func(table string, check func()),
 	wrong func(table string, sum int),
 ) {
@@ -22,8 +23,8 @@ func Check(
 		run(bill.Table, func() {
 			mu.Lock()
 			sum = 0
-			for _, price := range bill.Prices {
-				sum += price
+			for _, dish := range bill.Dishes {
+				sum += price(dish)
 			}
 			mu.Unlock()
 			if sum != bill.Sum {

@@ -5,12 +5,13 @@ package sharedtable
 
 type Bill struct {
 	Table  string
-	Prices []int
+	Dishes []string
 	Sum    int
 }
 
 func Check(
 	bills []Bill,
+	price func(dish string) int,
 	run func(table string, check func()),
 	wrong func(table string, sum int),
 ) {
@@ -18,8 +19,8 @@ func Check(
 	for _, bill := range bills {
 		func() {
 			sum = 0
-			for _, price := range bill.Prices {
-				sum += price
+			for _, dish := range bill.Dishes {
+				sum += price(dish)
 			}
 			if sum != bill.Sum {
 				wrong(bill.Table, sum)

@@ -3,42 +3,55 @@ package racewithoutdatarace
 
 import "sync"
 
-// Shelf shows the best cake so far, by its number. The zero value is empty.
-type Shelf struct {
+// Shelf shows the best cake so far, by its number; 0 is no cake. All its
+// methods are atomic: *atomic.Int64 is a Shelf.
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
+}
+
+// Contest is a contest that the best cake wins.
+type Contest struct {
+	shelf   Shelf
 	mu      sync.Mutex
-	best    int64
 	changes int
 }
 
-// Judge has the jury compare a cake with the best one so far. A counter tells
-// whether anything has changed meanwhile.
-func (s *Shelf) Judge(
+// NewContest begins a contest with a shelf on which nobody else puts anything.
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+// Judge has the jury compare a cake, whose number is not 0, with the best one
+// so far; it prefers any cake to none. If it prefers this one, the cake takes
+// its place on the shelf, and Judge reports true. In the end the best of all
+// cakes is on the shelf, and a cake that is on the shelf has only ever been
+// replaced by a better one.
+//
+// There is more than one jury: many cakes can be judged at the same time. Each
+// jury always has the same opinion, also when it is asked again.
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
 	for {
-		s.mu.Lock()
-		best, changes := s.best, s.changes
-		s.mu.Unlock()
+		c.mu.Lock()
+		best, changes := c.shelf.Load(), c.changes
+		c.mu.Unlock()
 		if !prefers(cake, best) {
 			return false
 		}
-		s.mu.Lock()
-		same := changes == s.changes
+		c.mu.Lock()
+		same := changes == c.changes
 		if same {
-			s.best = cake
-			s.changes++
+			c.shelf.Store(cake)
+			c.changes++
 		}
-		s.mu.Unlock()
+		c.mu.Unlock()
 		if same {
 			return true
 		}
 	}
-}
-
-// Best is the number of the cake on the shelf.
-func (s *Shelf) Best() int64 {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.best
 }

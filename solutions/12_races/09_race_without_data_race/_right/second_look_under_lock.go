@@ -3,21 +3,41 @@ package racewithoutdatarace
 
 import "sync"
 
-// Shelf shows the best cake so far, by its number. The zero value is empty.
-type Shelf struct {
-	mu   sync.Mutex
-	best int64
+// Shelf shows the best cake so far, by its number; 0 is no cake. All its
+// methods are atomic: *atomic.Int64 is a Shelf.
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
 }
 
-// Judge has the jury compare a cake with the best one so far. The lock is for
-// looking and for replacing, not for the jury.
-func (s *Shelf) Judge(
+// Contest is a contest that the best cake wins.
+type Contest struct {
+	shelf Shelf
+	mu    sync.Mutex
+}
+
+// NewContest begins a contest with a shelf on which nobody else puts anything.
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+// Judge has the jury compare a cake, whose number is not 0, with the best one
+// so far; it prefers any cake to none. If it prefers this one, the cake takes
+// its place on the shelf, and Judge reports true. In the end the best of all
+// cakes is on the shelf, and a cake that is on the shelf has only ever been
+// replaced by a better one.
+//
+// There is more than one jury: many cakes can be judged at the same time. Each
+// jury always has the same opinion, also when it is asked again.
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	best := s.Best()
+	best := c.shelf.Load()
 	for prefers(cake, best) {
-		now, done := s.replace(best, cake)
+		now, done := c.replace(best, cake)
 		if done {
 			return true
 		}
@@ -27,19 +47,12 @@ func (s *Shelf) Judge(
 }
 
 // replace puts a cake in place of old, or says which one is there by now.
-func (s *Shelf) replace(old, cake int64) (now int64, done bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.best != old {
-		return s.best, false
+func (c *Contest) replace(old, cake int64) (now int64, done bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if now := c.shelf.Load(); now != old {
+		return now, false
 	}
-	s.best = cake
+	c.shelf.Store(cake)
 	return cake, true
-}
-
-// Best is the number of the cake on the shelf.
-func (s *Shelf) Best() int64 {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.best
 }

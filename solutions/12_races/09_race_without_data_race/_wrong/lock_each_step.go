@@ -5,26 +5,34 @@ package racewithoutdatarace
 
 import "sync"
 
-type Shelf struct {
-	mu   sync.Mutex
-	best int64
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
 }
 
-func (s *Shelf) Judge(
+type Contest struct {
+	shelf Shelf
+	mu    sync.Mutex
+}
+
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	if !prefers(cake, s.Best()) {
+	c.mu.Lock()
+	best := c.shelf.Load()
+	c.mu.Unlock()
+	if !prefers(cake, best) {
 		return false
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.best = cake
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.shelf.Store(cake)
 	return true
-}
-
-func (s *Shelf) Best() int64 {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.best
 }

@@ -4,27 +4,32 @@
 
 package racewithoutdatarace
 
-import "sync/atomic"
-
-type Shelf struct {
-	best atomic.Int64
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
 }
 
-func (s *Shelf) Judge(
+type Contest struct {
+	shelf Shelf
+}
+
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	best := s.best.Load()
+	best := c.shelf.Load()
 	if !prefers(cake, best) {
 		return false
 	}
-	if s.best.Load() != best {
-		return s.Judge(cake, prefers)
+	if c.shelf.Load() != best {
+		return c.Judge(cake, prefers)
 	}
-	s.best.Store(cake)
+	c.shelf.Store(cake)
 	return true
-}
-
-func (s *Shelf) Best() int64 {
-	return s.best.Load()
 }

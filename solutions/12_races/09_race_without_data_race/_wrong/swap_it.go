@@ -3,22 +3,27 @@
 
 package racewithoutdatarace
 
-import "sync/atomic"
-
-type Shelf struct {
-	best atomic.Int64
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
 }
 
-func (s *Shelf) Judge(
+type Contest struct {
+	shelf Shelf
+}
+
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	if !prefers(cake, s.best.Load()) {
+	if !prefers(cake, c.shelf.Load()) {
 		return false
 	}
-	return s.best.Swap(cake) != cake
-}
-
-func (s *Shelf) Best() int64 {
-	return s.best.Load()
+	return c.shelf.Swap(cake) != cake
 }

@@ -4,23 +4,28 @@
 
 package racewithoutdatarace
 
-import "sync/atomic"
-
-type Shelf struct {
-	best atomic.Int64
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
 }
 
-func (s *Shelf) Judge(
+type Contest struct {
+	shelf Shelf
+}
+
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+func (c *Contest) Judge(
 	cake int64,
 	prefers func(cake, best int64) bool,
 ) bool {
-	best := s.best.Load()
+	best := c.shelf.Load()
 	if !prefers(cake, best) {
 		return false
 	}
-	return s.best.CompareAndSwap(best, cake)
-}
-
-func (s *Shelf) Best() int64 {
-	return s.best.Load()
+	return c.shelf.CompareAndSwap(best, cake)
 }

@@ -1,23 +1,24 @@
-// Package sharedtable is about the bills of last night.
+//koan:verdict serial
+// Who adds up before the checks begin asks for all the prices alone.
+
 package sharedtable
 
-// Bill is what a table had, and what somebody said it came to.
 type Bill struct {
 	Table  string
-	Prices []int
+	Dishes []string
 	Sum    int
 }
 
-// Check checks all bills. The sums are known before the checks begin.
 func Check(
 	bills []Bill,
+	price func(dish string) int,
 	run func(table string, check func()),
 	wrong func(table string, sum int),
 ) {
 	for _, bill := range bills {
 		sum := 0
-		for _, price := range bill.Prices {
-			sum += price
+		for _, dish := range bill.Dishes {
+			sum += price(dish)
 		}
 		run(bill.Table, func() {
 			if sum != bill.Sum {

@@ -1,0 +1,37 @@
+//koan:verdict serial
+// The detector is content. But who holds the lock while looking up prices keeps
+// all other checks waiting.
+
+package sharedtable
+
+import "sync"
+
+type Bill struct {
+	Table  string
+	Dishes []string
+	Sum    int
+}
+
+func Check(
+	bills []Bill,
+	price func(dish string) int,
+	run func(table string, check func()),
+	wrong func(table string, sum int),
+) {
+	var mu sync.Mutex
+	var sum int
+	for _, bill := range bills {
+		run(bill.Table, func() {
+			mu.Lock()
+			sum = 0
+			for _, dish := range bill.Dishes {
+				sum += price(dish)
+			}
+			mine := sum
+			mu.Unlock()
+			if mine != bill.Sum {
+				wrong(bill.Table, mine)
+			}
+		})
+	}
+}

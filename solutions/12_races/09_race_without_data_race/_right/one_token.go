@@ -1,0 +1,51 @@
+// Package racewithoutdatarace is about a cake contest.
+package racewithoutdatarace
+
+// Shelf shows the best cake so far, by its number; 0 is no cake. All its
+// methods are atomic: *atomic.Int64 is a Shelf.
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
+}
+
+// Contest is a contest that the best cake wins.
+type Contest struct {
+	shelf Shelf
+	token chan struct{} // whoever has put one in may change the shelf
+}
+
+// NewContest begins a contest with a shelf on which nobody else puts anything.
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf, token: make(chan struct{}, 1)}
+}
+
+// Judge has the jury compare a cake, whose number is not 0, with the best one
+// so far; it prefers any cake to none. If it prefers this one, the cake takes
+// its place on the shelf, and Judge reports true. In the end the best of all
+// cakes is on the shelf, and a cake that is on the shelf has only ever been
+// replaced by a better one.
+//
+// There is more than one jury: many cakes can be judged at the same time. Each
+// jury always has the same opinion, also when it is asked again.
+func (c *Contest) Judge(
+	cake int64,
+	prefers func(cake, best int64) bool,
+) bool {
+	for {
+		best := c.shelf.Load()
+		if !prefers(cake, best) {
+			return false
+		}
+		c.token <- struct{}{}
+		same := c.shelf.Load() == best
+		if same {
+			c.shelf.Store(cake)
+		}
+		<-c.token
+		if same {
+			return true
+		}
+	}
+}

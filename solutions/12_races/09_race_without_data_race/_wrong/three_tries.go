@@ -1,0 +1,35 @@
+//koan:verdict wrong
+// Three times in vain is not yet never.
+
+package racewithoutdatarace
+
+type Shelf interface {
+	Load() (cake int64)
+	Store(cake int64)
+	Swap(cake int64) (old int64)
+	CompareAndSwap(old, cake int64) (swapped bool)
+}
+
+type Contest struct {
+	shelf Shelf
+}
+
+func NewContest(shelf Shelf) *Contest {
+	return &Contest{shelf: shelf}
+}
+
+func (c *Contest) Judge(
+	cake int64,
+	prefers func(cake, best int64) bool,
+) bool {
+	for range 3 {
+		best := c.shelf.Load()
+		if !prefers(cake, best) {
+			return false
+		}
+		if c.shelf.CompareAndSwap(best, cake) {
+			return true
+		}
+	}
+	return false
+}
