@@ -5,7 +5,6 @@ import (
 	"errors"
 	"sync"
 	"testing"
-	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -31,6 +30,22 @@ func TestNothingHangsOnTheEvening(t *testing.T) {
 		}
 		noneLeft(t, evening)
 		require.NotZero(t, evening.total(), "contexts made from the evening's")
+	})
+}
+
+// To take a slip off the nail takes a moment. Only then may Ask return: nobody
+// does it afterwards.
+func TestNothingIsDoneAfterwards(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		evening := newEvening()
+		evening.moment = time.Second
+		got := lostcancel.Ask(evening, time.Hour, []lostcancel.Supplier{
+			answer(2*time.Minute, "beans"),
+			refuse(3 * time.Minute),
+			answer(time.Minute, "rice"),
+		})
+		noneLeft(t, evening)
+		require.Equal(t, []string{"beans", "", "rice"}, got, "the offers")
 	})
 }
 
@@ -107,7 +122,6 @@ func refuse(thinking time.Duration) lostcancel.Supplier {
 // over.
 func noneLeft(t *testing.T, e *evening) {
 	t.Helper()
-	synctest.Wait()
 	hanging := e.hanging()
 	time.Sleep(48 * time.Hour)
 	require.Zero(t, hanging, "contexts that still hang on the evening's")
@@ -117,7 +131,8 @@ func noneLeft(t *testing.T, e *evening) {
 // AfterFunc to be told about the end, and takes that back when it is cancelled.
 type evening struct {
 	context.Context
-	done chan struct{}
+	done   chan struct{}
+	moment time.Duration // how long it takes to take back one request
 
 	mu        sync.Mutex
 	made, now int
@@ -135,12 +150,21 @@ func (e *evening) AfterFunc(func()) (stop func() bool) {
 	defer e.mu.Unlock()
 	e.made++
 	e.now++
-	return sync.OnceValue(func() bool {
+	first, off := make(chan struct{}, 1), make(chan struct{})
+	first <- struct{}{}
+	return func() bool {
+		select {
+		case <-first:
+		case <-off:
+			return false
+		}
+		time.Sleep(e.moment)
 		e.mu.Lock()
 		defer e.mu.Unlock()
 		e.now--
+		close(off)
 		return true
-	})
+	}
 }
 
 func (e *evening) hanging() int {

@@ -10,7 +10,7 @@ import "context"
 //
 // When ctx ends, the bakery closes at once: the baker goes home, whatever the
 // roll's fate, and the counter is closed. Only a roll that is in the oven just
-// then is taken out first.
+// then is taken out first; no other is put in.
 func Bake(ctx context.Context, oven func() (roll int)) (counter <-chan int) {
 	rolls := make(chan int)
 	go func() {

@@ -78,6 +78,28 @@ func TestClosedAtThatMoment(t *testing.T) {
 	})
 }
 
+// A customer takes roll after roll, and stands there when the bakery closes.
+// The roll in the oven may be sold or not, but no other is put in. It's tried
+// often enough to rule out luck.
+func TestTheOvenStaysCold(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		for range 64 {
+			bakery, closeUp := context.WithCancel(context.Background())
+			time.AfterFunc(90*time.Second, closeUp)
+			start := time.Now()
+			baked, sold := 0, 0
+			for range blockedsendctx.Bake(bakery, oven(&baked)) {
+				sold++
+				require.LessOrEqual(t, sold, 2, "rolls that were sold")
+			}
+			synctest.Wait()
+			require.Equal(t, 2, baked, "rolls that were baked")
+			require.Equal(t, "2m0s", time.Since(start).String(),
+				"when the counter is closed")
+		}
+	})
+}
+
 // isClosed fails the test unless the counter is closed now, which is when.
 func isClosed(
 	t *testing.T, counter <-chan int, start time.Time, when time.Duration,

@@ -17,7 +17,8 @@ type Dish func(ctx context.Context) error
 // because ctx ends, the cooking stops at once.
 //
 // It returns what went wrong in a course, and then begins no other; nil if all
-// were served. When it returns, nothing is on the stove any more.
+// were served. If the time is over, the dishes say context.DeadlineExceeded.
+// When it returns, nothing is on the stove any more.
 func Dinner(
 	ctx context.Context, limit time.Duration, courses ...[]Dish,
 ) error {

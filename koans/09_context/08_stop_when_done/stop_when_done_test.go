@@ -2,6 +2,7 @@ package stopwhendone_test
 
 import (
 	"context"
+	"sync"
 	"testing"
 	"time"
 
@@ -11,48 +12,61 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-// Three bands play for an hour each, and nobody complains all evening. When it
-// is over, nobody may be left who still waits for a complaint.
+// Three bands play for an hour each, and nobody complains all evening. When a
+// set is over, nobody may be left who still waits for a complaint, and nothing
+// that the end of ctx would still call.
 func TestNobodyStaysBehind(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		ctx, _ := neighbours()
+		n := &neighbours{
+			Context: context.Background(), done: make(chan struct{})}
+		var pulled int
 		for range 3 {
-			b := &band{unplugged: make(chan struct{})}
+			b := newBand(time.Sleep)
 			start := time.Now()
-			songs := stopwhendone.Play(ctx, b.play, b.pull)
+			songs := stopwhendone.Play(n, b.play, b.pull)
 			koantest.Took(t, time.Hour, time.Since(start), "a set")
 			require.Equal(t, 12, songs, "songs played")
-			require.Equal(t, 0, b.pulled.Total(), "plugs pulled")
+			require.Zero(t, n.waiting.Inside(), "calls that wait for the end")
+			time.Sleep(time.Second)
+			pulled += b.pulled.Total()
 		}
+		require.Equal(t, 0, pulled, "plugs pulled")
 		time.Sleep(24 * time.Hour)
 	})
 }
 
-// The neighbours complain in the middle of the seventh song. The band stops,
-// and two minutes later the cable is rolled up.
+// The neighbours complain in the middle of the seventh song. It is the last
+// one, and it doesn't count. The cable has been rolled up seven minutes later.
 func TestTheNeighboursComplain(t *testing.T) {
-	koantest.Bubble(t, func(t *testing.T) {
-		ctx, complain := neighbours()
-		time.AfterFunc(32*time.Minute, complain)
-		b := &band{unplugged: make(chan struct{})}
-		start := time.Now()
-		songs := stopwhendone.Play(ctx, b.play, b.pull)
-		koantest.Took(t, 34*time.Minute, time.Since(start),
-			"half a set, and rolling up the cable")
-		require.Equal(t, 6, songs, "songs played")
-		time.Sleep(24 * time.Hour)
-		require.Equal(t, 1, b.pulled.Total(), "plugs pulled")
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	ctx, complain := context.WithCancel(context.Background())
+	b := newBand(clock.Sleep)
+	b.rollingUp = 10 * time.Minute
+	var songs int
+	var over time.Duration
+	crowd.Go(func() {
+		songs = stopwhendone.Play(ctx, b.play, b.pull)
+		over = clock.Now()
 	})
+	crowd.Go(func() {
+		clock.Sleep(32 * time.Minute)
+		complain()
+	})
+	clock.Run()
+	koantest.Took(t, 42*time.Minute, over,
+		"half a set, and rolling up the cable")
+	require.Equal(t, 6, songs, "songs played")
+	require.Equal(t, 1, b.pulled.Total(), "plugs pulled")
 }
 
 // The first band has gone home when the neighbours complain. That is the plug
 // of the second band; the one of the first is in a van by now.
 func TestTheNextBandIsPlaying(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
-		ctx, complain := neighbours()
+		ctx, complain := context.WithCancel(context.Background())
 		time.AfterFunc(92*time.Minute, complain)
-		first := &band{unplugged: make(chan struct{})}
-		second := &band{unplugged: make(chan struct{})}
+		first, second := newBand(time.Sleep), newBand(time.Sleep)
 		stopwhendone.Play(ctx, first.play, first.pull)
 		songs := stopwhendone.Play(ctx, second.play, second.pull)
 		require.Equal(t, 6, songs, "songs of the second band")
@@ -62,23 +76,25 @@ func TestTheNextBandIsPlaying(t *testing.T) {
 	})
 }
 
-// neighbours don't complain unless told to.
-func neighbours() (context.Context, context.CancelFunc) {
-	return context.WithCancel(context.Background())
-}
-
-// band plays a song every five minutes, for an hour.
+// band plays a song every five minutes, for an hour, as long as it has power.
 type band struct {
+	sleep     func(time.Duration)
+	rollingUp time.Duration // how long that takes
 	unplugged chan struct{}
 	pulled    koantest.Gauge
 }
 
+func newBand(sleep func(time.Duration)) *band {
+	return &band{sleep: sleep, unplugged: make(chan struct{})}
+}
+
 func (b *band) play() (songs int) {
 	for range 12 {
+		b.sleep(5 * time.Minute)
 		select {
 		case <-b.unplugged:
 			return songs
-		case <-time.After(5 * time.Minute):
+		default:
 			songs++
 		}
 	}
@@ -90,5 +106,25 @@ func (b *band) pull() {
 	if b.pulled.Total() == 1 {
 		close(b.unplugged)
 	}
-	time.Sleep(2 * time.Minute)
+	if b.rollingUp > 0 {
+		b.sleep(b.rollingUp)
+	}
+}
+
+// neighbours never complain; they count who waits for it with a function. A
+// context has its parent's AfterFunc call it, and takes that back when it ends.
+type neighbours struct {
+	context.Context
+	done    chan struct{}
+	waiting koantest.Gauge
+}
+
+func (n *neighbours) Done() <-chan struct{} { return n.done }
+
+func (n *neighbours) AfterFunc(func()) (stop func() bool) {
+	n.waiting.Enter()
+	return sync.OnceValue(func() bool {
+		n.waiting.Leave()
+		return true
+	})
 }

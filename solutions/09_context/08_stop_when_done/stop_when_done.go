@@ -11,8 +11,8 @@ import "context"
 // returns when the band has stopped and the cable is rolled up.
 //
 // All bands of an evening play with the same ctx. When a set is over, nobody of
-// that set stays in the bar, and whoever complains later has nothing to do with
-// it: its plug isn't pulled any more.
+// that set stays in the bar, and nothing waits for the end of ctx any more:
+// whoever complains later doesn't have its plug pulled.
 func Play(
 	ctx context.Context,
 	set func() (songs int),

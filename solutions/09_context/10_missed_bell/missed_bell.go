@@ -6,10 +6,11 @@ import "context"
 // Open opens the kitchen, and returns when the work is over.
 //
 // The owner ends the evening with a bell. When it rings for the first time, the
-// context closing ends, and the last orders are called out. When it rings for
-// the second time, the context now ends, too: everybody drops what they have in
-// their hands. The first two rings count, however fast they come, and whatever
-// goes on in the kitchen when they do. Further ones don't matter.
+// context closing ends, and the last orders are called out. That is one shout,
+// which takes no time, and yet it may be just then that it rings again. When it
+// rings for the second time, the context now ends, too: everybody drops what
+// they have in their hands. The first two rings count, however fast they come,
+// and whatever goes on in the kitchen when they do. Further ones don't matter.
 //
 // listen hangs up the bell: from then on, each time somebody rings, a value is
 // sent to bell. The bell doesn't wait for anybody: if the send would block, it

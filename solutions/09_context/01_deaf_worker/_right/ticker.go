@@ -15,12 +15,11 @@ func Watch(
 		defer close(home)
 		tick := time.NewTicker(pause)
 		defer tick.Stop()
-		for {
+		for ctx.Err() == nil {
 			look()
 			select {
 			case <-tick.C:
 			case <-ctx.Done():
-				return
 			}
 		}
 	}()

@@ -3,14 +3,20 @@ package blockedsendctx
 
 import "context"
 
-// Bake starts a baker who looks at ctx only while holding out a roll.
+// Bake asks once a round, in a select, whether it is all over.
 func Bake(ctx context.Context, oven func() (roll int)) (counter <-chan int) {
 	rolls := make(chan int)
 	go func() {
 		defer close(rolls)
 		for {
 			select {
-			case rolls <- oven():
+			case <-ctx.Done():
+				return
+			default:
+			}
+			roll := oven()
+			select {
+			case rolls <- roll:
 			case <-ctx.Done():
 				return
 			}
