@@ -1,8 +1,9 @@
 package tinytasks_test
 
 import (
-	"fmt"
 	"runtime"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -44,16 +45,18 @@ func TestFourClerks(t *testing.T) {
 }
 
 // Three clerks have a thousand receipts, and begin together. Every receipt is
-// marked by the goroutine that reads it: there are three marks, and each is on
-// one stack.
+// marked by the goroutine that reads it, with the time: there are three marks,
+// each is on one stack, and time goes by from its beginning to its end.
 func TestOneStackForEachClerk(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	marks := make([]int, 1000)
+	marks, times := make([]int, 1000), make([]int, 1000)
+	var now koantest.Gauge // moves on with every receipt
 	begin := koantest.NewMeeting(3)
 	crowd.Go(func() {
 		tinytasks.Sum(pile(len(marks)), 3, func(receipt int) int {
-			marks[receipt] = me()
+			now.Enter()
+			marks[receipt], times[receipt] = me(), now.Total()
 			if receipt%334 == 0 {
 				begin.Arrive()
 			}
@@ -62,12 +65,14 @@ func TestOneStackForEachClerk(t *testing.T) {
 	})
 	crowd.Finish()
 	clerks := map[int]bool{}
-	stacks, size, largest := 0, 0, 0
+	stacks, size, largest, back := 0, 0, 0, 0
 	for i, mark := range marks {
 		clerks[mark] = true
 		if i == 0 || mark != marks[i-1] {
 			stacks++
 			size = 0
+		} else if times[i] < times[i-1] {
+			back++
 		}
 		size++
 		largest = max(largest, size)
@@ -75,14 +80,14 @@ func TestOneStackForEachClerk(t *testing.T) {
 	require.Len(t, clerks, 3, "goroutines that read receipts")
 	require.Equal(t, 3, stacks, "stacks of receipts")
 	require.LessOrEqual(t, largest, 334, "receipts in the largest stack")
+	require.Zero(t, back, "receipts read before the one in front of them")
 }
 
 // me is the number of the goroutine that asks, as its stack trace shows it.
 func me() int {
 	trace := make([]byte, 64)
 	trace = trace[:runtime.Stack(trace, false)]
-	var number int
-	fmt.Sscanf(string(trace), "goroutine %d", &number)
+	number, _ := strconv.Atoi(strings.Fields(string(trace))[1])
 	return number
 }
 

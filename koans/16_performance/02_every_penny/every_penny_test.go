@@ -55,26 +55,35 @@ func TestTheSafeIsOpenedOnceForEachJar(t *testing.T) {
 	require.Equal(t, 400, early, "cents in the book when Count returns")
 }
 
-// Three children have their hands in their jars at the same time, at the first
-// coin and at the last.
+// Three children put their hands into their jars. When everybody has come to
+// rest, each holds the first coin of a jar; and they meet again at the last.
 func TestChildrenCountTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	book := &book{}
-	first, last := koantest.NewMeeting(3), koantest.NewMeeting(3)
+	var hands, first koantest.Gauge
+	var begin koantest.Gate
+	last := koantest.NewMeeting(3)
 	crowd.Go(func() {
 		everypenny.Count([][]int{{1, 0, 2}, {1, 0, 2}, {1, 2}},
 			func(coin int) int {
-				switch coin {
-				case 1:
-					first.Arrive()
-				case 2:
+				hands.Enter()
+				if coin == 1 {
+					first.Enter()
+				}
+				begin.Wait()
+				hands.Leave()
+				if coin == 2 {
 					last.Arrive()
 				}
 				return coin
 			},
 			book, book.write)
 	})
+	crowd.Settle()
+	hands.Exactly(t, 3, "coins counted at once")
+	require.Equal(t, 3, first.Total(), "jars begun with the first coin")
+	begin.Open()
 	crowd.Finish()
 	require.Equal(t, 9, book.sum, "cents in the book")
 }

@@ -13,37 +13,40 @@ import (
 
 // Forty guests stand in line, and the barista polishes the first cup. When
 // everybody has come to rest, one coffee is being made, three slips are on the
-// rail, and perhaps the cashier holds one more. So it stays, coffee by coffee.
+// rail, and perhaps the cashier holds one more. So it stays, coffee by coffee,
+// and likewise on shorter and longer rails.
 func TestTheRailHasALimit(t *testing.T) {
 	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	var house koantest.Gauge
-	var cups koantest.Gate
-	guests := 0
-	crowd.Go(func() {
-		backpressure.Serve(3,
-			func() (string, bool) {
-				if guests++; guests > 40 {
-					return "", false
-				}
-				house.Enter()
-				return fmt.Sprint(guests), true
-			},
-			func(string) {
-				cups.Wait()
-				house.Leave()
-			})
-	})
-	for range 36 {
-		crowd.Settle()
-		house.AtMost(t, 1+3+1, "orders in the house at once")
-		house.AtLeast(t, 1+3, "orders in the house at once")
-		require.GreaterOrEqual(t, house.Inside(), 1+3,
-			"orders in the house, with more guests in line")
-		cups.Next()
+	for _, room := range []int{3, 1, 8} {
+		crowd := koantest.NewCrowd(t)
+		var house koantest.Gauge
+		var cups koantest.Gate
+		guests := 0
+		crowd.Go(func() {
+			backpressure.Serve(room,
+				func() (string, bool) {
+					if guests++; guests > 40 {
+						return "", false
+					}
+					house.Enter()
+					return fmt.Sprint(guests), true
+				},
+				func(string) {
+					cups.Wait()
+					house.Leave()
+				})
+		})
+		for range 40 - room - 1 {
+			crowd.Settle()
+			house.AtMost(t, 1+room+1, "orders in the house at once")
+			house.AtLeast(t, 1+room, "orders in the house at once")
+			require.GreaterOrEqual(t, house.Inside(), 1+room,
+				"orders in the house, with more guests in line")
+			cups.Next()
+		}
+		cups.Open()
+		crowd.Finish()
 	}
-	cups.Open()
-	crowd.Finish()
 }
 
 // An order takes one minute and a coffee ten. The first coffee is begun after a

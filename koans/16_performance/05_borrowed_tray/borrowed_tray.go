@@ -19,7 +19,8 @@ type Rack interface {
 // Serve puts a portion on a tray from the rack, piece by piece: cook calls add
 // as often as it likes, and a tray that is reused has room already. It returns
 // the guest's portion, and nothing else; from then on this belongs to the
-// guest, who may change it, and keeps it as long as he likes.
+// guest, who may change it, and keeps it as long as he likes. A guest with a
+// small portion takes along little memory, whatever was on the tray before.
 //
 // The tray goes back to the rack every time, and what Serve does with it is
 // over by then. Many guests are served at once.

@@ -9,14 +9,17 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
+// drawers is how many drawers there are, one for each letter.
+const drawers = 26
+
 // At each of the 26 drawers somebody deals, and nobody is done before all of
 // them are at it.
 func TestAllDrawersAreOpenAtOnce(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	shop := onelockshop.New()
-	all := koantest.NewMeeting(onelockshop.Drawers)
-	for drawer := range onelockshop.Drawers {
+	all := koantest.NewMeeting(drawers)
+	for drawer := range drawers {
 		crowd.Go(func() {
 			shop.Change(string(rune('a'+drawer))+" thing", func(int) int {
 				all.Arrive()
@@ -26,7 +29,7 @@ func TestAllDrawersAreOpenAtOnce(t *testing.T) {
 	}
 	crowd.Finish()
 	crowd = koantest.NewCrowd(t)
-	var pieces, want [onelockshop.Drawers]int
+	var pieces, want [drawers]int
 	crowd.Go(func() {
 		for drawer := range pieces {
 			want[drawer] = drawer
@@ -58,7 +61,8 @@ func TestLookingUpWaitsForNobodyElse(t *testing.T) {
 }
 
 // Twenty people buy eggs, and each sees what the one before has left. There is
-// never more than one at it.
+// never more than one at it. Others look meanwhile how many eggs there are, and
+// if there is any endive.
 func TestOneAtATimeForTheSameArticle(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -81,6 +85,9 @@ func TestOneAtATimeForTheSameArticle(t *testing.T) {
 	}
 	for range 5 {
 		crowd.Settle()
+		crowd.Go(func() { shop.Pieces("eggs") })
+		crowd.Go(func() { shop.Pieces("endive") })
+		crowd.Settle()
 		eggs.AtMost(t, 1, "people who buy eggs at once")
 		talk.Next()
 	}
@@ -100,7 +107,7 @@ func TestEveryPieceIsCounted(t *testing.T) {
 	crowd := koantest.NewCrowd(t)
 	shop := onelockshop.New()
 	want := map[string]int{}
-	for drawer := range onelockshop.Drawers {
+	for drawer := range drawers {
 		for article := range 3 {
 			name := string(rune('a'+drawer)) + string(rune('1'+article))
 			want[name] = 3 * (drawer + article)

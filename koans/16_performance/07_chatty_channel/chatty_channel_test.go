@@ -17,7 +17,7 @@ type day struct {
 	trips koantest.Gauge // one is inside for each trip; nobody leaves
 	road  koantest.Gauge // couriers on the road
 	left  []string       // when the courier left, and with which letters
-	bags  [][]string     // what the post has been given
+	bags  [][]string     // what the post has been given, and its stamp
 	over  time.Duration  // when Post returned
 }
 
@@ -42,7 +42,7 @@ func work(bag int, minutes ...int) *day {
 		d.road.Enter()
 		d.left = append(d.left, fmt.Sprintf("%d: %s",
 			time.Since(start)/time.Minute, strings.Join(letters, " ")))
-		d.bags = append(d.bags, letters)
+		d.bags = append(d.bags, append(letters, "stamp"))
 		time.Sleep(10 * time.Minute)
 		d.road.Leave()
 	})
@@ -77,13 +77,14 @@ func TestTheBagHasALimit(t *testing.T) {
 	})
 }
 
-// In the evening the post looks into all the bags that it was given: what was
-// in them is in them.
+// The post puts a stamp into each bag that it is given, and in the evening it
+// looks into all of them: what was in them is in them.
 func TestThePostKeepsTheBags(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		d := work(2, 3, 4, 5, 6, 7, 60)
-		require.Equal(t, [][]string{{"a"}, {"b", "c"}, {"d", "e"}},
-			d.bags, "bags in the evening")
+		require.Equal(t, [][]string{
+			{"a", "stamp"}, {"b", "c", "stamp"}, {"d", "e", "stamp"},
+		}, d.bags, "bags in the evening")
 		koantest.Took(t, time.Hour, d.over, "the day")
 	})
 }

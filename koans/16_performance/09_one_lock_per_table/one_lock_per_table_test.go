@@ -3,6 +3,7 @@ package onelockpertable_test
 import (
 	"fmt"
 	"runtime"
+	"sync"
 	"testing"
 	"unsafe"
 	"weak"
@@ -33,6 +34,9 @@ func TestOneWaiterAtATable(t *testing.T) {
 		crowd.Go(func() { house.At("the Silvas", serve) })
 		crowd.Settle()
 		waiters.AtMost(t, 1, "waiters at one table at once")
+		if waiters.Inside() == 0 {
+			crowd.Finish() // says who is stuck
+		}
 		require.Equal(t, 1, waiters.Inside(), "waiters at the table")
 	}
 	leave := func() {
@@ -81,8 +85,8 @@ func TestTablesDoNotWaitForEachOther(t *testing.T) {
 }
 
 // A hundred parties come and go; at every other table three waiters want to
-// serve. In the morning the house still holds on to the names of hardly any of
-// them: the garbage collector has taken the rest.
+// serve. One party more stays all night. In the morning the house holds on to
+// the names of hardly any of the others: the garbage collector has taken them.
 func TestWhoHasLeftIsForgotten(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -90,24 +94,34 @@ func TestWhoHasLeftIsForgotten(t *testing.T) {
 	var names [100]weak.Pointer[byte]
 	var plates [100]int
 	var open koantest.Gate
+	var left koantest.Gauge // one is inside for each waiter who has served
+	var gone sync.WaitGroup
+	morning := koantest.NewMeeting(2)
+	crowd.Go(func() { house.At("who stay all night", morning.Arrive) })
 	for table := range names {
-		crowd.Go(func() {
-			name := fmt.Sprintf("the party at the table by window %d", table)
-			names[table] = weak.Make(unsafe.StringData(name))
-			for range 2 * (table % 2) {
-				crowd.Go(func() {
-					house.At(name, func() { plates[table]++ })
+		name := fmt.Sprintf("the party at the table by window %d", table)
+		names[table] = weak.Make(unsafe.StringData(name))
+		for waiter := range 1 + 2*(table%2) {
+			gone.Add(1)
+			crowd.Go(func() {
+				defer gone.Done()
+				house.At(name, func() {
+					if waiter == 0 {
+						open.Wait()
+					}
+					plates[table]++
 				})
-			}
-			house.At(name, func() {
-				open.Wait()
-				plates[table]++
+				left.Enter()
 			})
-		})
+		}
 	}
 	crowd.Settle()
 	open.Open()
-	crowd.Finish()
+	crowd.Settle()
+	if left.Total() < 200 {
+		crowd.Finish() // says who is stuck
+	}
+	gone.Wait()
 	remembered := 0
 	for range 5 {
 		runtime.GC()
@@ -123,4 +137,39 @@ func TestWhoHasLeftIsForgotten(t *testing.T) {
 	for table, plates := range plates {
 		require.Equal(t, 1+2*(table%2), plates, "plates on the table")
 	}
+	crowd.Go(morning.Arrive)
+	crowd.Finish()
+}
+
+// Evening after evening a thousand parties come, each with another name. There
+// are evenings after which the house doesn't need more memory than before.
+func TestTheHouseDoesNotGrow(t *testing.T) {
+	koantest.NoLeaks(t)
+	const parties = 1000
+	house := onelockpertable.New()
+	least, before := 1<<20, inUse()
+	for evening := range 8 {
+		crowd := koantest.NewCrowd(t)
+		crowd.Go(func() {
+			for table := range parties {
+				name := fmt.Sprintf("party %d of evening %d", table, evening)
+				house.At(name, func() {})
+			}
+		})
+		crowd.Finish()
+		after := inUse()
+		least = min(least, after-before)
+		before = after
+	}
+	runtime.KeepAlive(house)
+	require.Less(t, least, 4*parties, "bytes left behind by all the parties")
+}
+
+// inUse is how many bytes of memory are in use, when the garbage is gone.
+func inUse() int {
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int(m.HeapAlloc)
 }

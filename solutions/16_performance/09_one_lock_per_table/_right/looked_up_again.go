@@ -1,0 +1,40 @@
+// Package onelockpertable is about waiters who come to the same tables.
+package onelockpertable
+
+import "sync"
+
+// House knows the tables that are being served.
+type House struct {
+	mu     sync.Mutex
+	tables map[string]*sync.Mutex
+}
+
+// New is an empty house.
+func New() *House { return &House{tables: map[string]*sync.Mutex{}} }
+
+// At has a table served. Who has waited for a table looks again: it is served by
+// somebody else, or its lock is gone.
+func (h *House) At(table string, serve func()) {
+	for {
+		h.mu.Lock()
+		lock, known := h.tables[table]
+		if !known {
+			lock = &sync.Mutex{}
+			lock.Lock()
+			h.tables[table] = lock
+			h.mu.Unlock()
+			break
+		}
+		h.mu.Unlock()
+		lock.Lock()
+		lock.Unlock()
+	}
+	defer func() {
+		h.mu.Lock()
+		lock := h.tables[table]
+		delete(h.tables, table)
+		h.mu.Unlock()
+		lock.Unlock()
+	}()
+	serve()
+}
