@@ -13,12 +13,12 @@ import (
 
 // Five people work in an evening of three hours. The last of them leaves two
 // and a half minutes after its end, the first at once; two more live in the
-// bar. There are ten minutes of patience.
+// bar. There is a day of patience.
 func TestOnTheirWayOut(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		var b bar
 		b.inside.Store(2)
-		still, took := b.stillIn(10*time.Minute,
+		still, took := b.stillIn(24*time.Hour,
 			0, 0, 30*time.Second, 90*time.Second, 150*time.Second)
 		require.Equal(t, 0, still, "people who have stayed behind")
 		require.LessOrEqual(t, took, 210*time.Second,
@@ -28,7 +28,8 @@ func TestOnTheirWayOut(t *testing.T) {
 }
 
 // Three stay for half the night; one leaves half a minute too late, another
-// one half a minute before it is too late, two at once.
+// one half a minute before it is too late, two at once. When StillIn has
+// returned, nobody looks any more.
 func TestSomeStayBehind(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		var b bar
@@ -40,6 +41,7 @@ func TestSomeStayBehind(t *testing.T) {
 		require.LessOrEqual(t, took, 11*time.Minute,
 			"time after the evening until StillIn gives up")
 		time.Sleep(24 * time.Hour)
+		require.Zero(t, b.late.Load(), "looks after StillIn has returned")
 	})
 }
 
@@ -66,8 +68,19 @@ func TestAQuietEvening(t *testing.T) {
 	})
 }
 
-// bar knows how many people are inside.
-type bar struct{ inside atomic.Int64 }
+// bar knows how many people are inside, and how often somebody has looked after
+// StillIn had returned.
+type bar struct {
+	inside, late atomic.Int64
+	returned     atomic.Bool
+}
+
+func (b *bar) count() int {
+	if b.returned.Load() {
+		b.late.Add(1)
+	}
+	return int(b.inside.Load())
+}
 
 // stillIn has an evening counted; so long after it each of its people leaves.
 // It also says how long StillIn took from the end of the evening on.
@@ -76,7 +89,7 @@ func (b *bar) stillIn(
 ) (still int, took time.Duration) {
 	var end time.Time
 	still = countisnotleak.StillIn(
-		func() int { return int(b.inside.Load()) },
+		b.count,
 		func() {
 			closing := make(chan struct{})
 			for _, after := range leave {
@@ -92,5 +105,6 @@ func (b *bar) stillIn(
 			end = time.Now()
 		},
 		patience)
+	b.returned.Store(true)
 	return still, time.Since(end)
 }

@@ -8,8 +8,9 @@ import (
 
 // Worst finds out in which function of a package most goroutines are right now,
 // and how many. It has the runtime write a dump of all goroutines, whoever
-// and however many they are. The functions of a package begin with its path:
-// "bar/kitchen.wash", "bar/kitchen.(*Stove).Light".
+// and however many they are, but takes a lot of memory only if they are many.
+// The functions of a package begin with its path: "bar/kitchen.wash",
+// "bar/kitchen.(*Stove).Light".
 //
 // A goroutine is in that function of the package that comes first in its stack.
 // One which has none there isn't meant.

@@ -44,21 +44,21 @@ func TestThirtyAtTheHatch(t *testing.T) {
 		"the worst place after the hatch was opened")
 }
 
-// On a large feast 300 stand on a staircase of forty steps.
+// On a large feast 150 stand on a staircase of ninety steps.
 func TestALargeFeast(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	hatch := make(chan int)
 	var upstairs koantest.Gauge
-	for range 300 {
+	for range 150 {
 		crowd.Go(func() {
-			onTheStairs(40, hatch, upstairs.Enter)
+			onTheStairs(90, hatch, upstairs.Enter)
 			upstairs.Leave()
 		})
 	}
 	// A look at so many takes its time: it comes when all have arrived.
 	koantest.Until(t, "all are on the stairs", func() bool {
-		return upstairs.Inside() == 300
+		return upstairs.Inside() == 150
 	})
 	crowd.Settle()
 	worst := look(crowd, here())
@@ -68,8 +68,31 @@ func TestALargeFeast(t *testing.T) {
 	})
 	crowd.Finish()
 
-	require.Equal(t, 300, worst.goroutines, "goroutines at the worst place")
+	require.Equal(t, 150, worst.goroutines, "goroutines at the worst place")
 	require.Equal(t, here()+".onTheStairs", worst.function, "the worst place")
+}
+
+// In a quiet hour three wait at the hatch. To look at so few doesn't take room
+// for a feast.
+func TestAQuietHour(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	hatch := make(chan int)
+	for range 3 {
+		crowd.Go(func() { atTheHatch(hatch) })
+	}
+	crowd.Settle()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	worst := look(crowd, here())
+	runtime.ReadMemStats(&after)
+	close(hatch)
+	crowd.Finish()
+
+	require.Equal(t, 3, worst.goroutines, "goroutines at the worst place")
+	megabytes := (after.TotalAlloc - before.TotalAlloc) >> 20
+	require.LessOrEqual(t, megabytes, uint64(1),
+		"megabytes taken to look at three")
 }
 
 // Of a package in which nobody is, there is no worst place.

@@ -8,9 +8,9 @@ import (
 
 // Doors makes the two doors of the bar, each for a server of its own.
 //
-// The front door is on the street: whoever comes along can see the menu, with
-// a GET of /menu, and nothing else. All the rest isn't found there (404),
-// whatever it is and wherever the request comes from.
+// The front door is on the street: whoever comes along can see the menu there,
+// at /menu, and nothing else. No other page is found (404), whatever it is and
+// wherever the request comes from.
 //
 // The back door is in the yard, where only the staff can get in. There pprof is
 // found, from /debug/pprof/ on, with all its profiles.

@@ -10,8 +10,8 @@ import "time"
 // When evening returns, its people are just about to leave. They have the given
 // patience, from then on, to do so: who isn't gone by then has stayed behind.
 // StillIn looks at least once a minute, and returns as soon as it sees that
-// nobody is left. Who was in the bar before the evening stays there and isn't
-// meant.
+// nobody is left; then nobody looks any more. Who was in the bar before the
+// evening stays there and isn't meant.
 func StillIn(
 	count func() int,
 	evening func(),
