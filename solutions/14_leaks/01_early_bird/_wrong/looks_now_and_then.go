@@ -1,6 +1,6 @@
 //koan:verdict serial
-// The bakers look each millisecond whether the hotel has decided, and so they
-// begin up to a millisecond too late, having woken up for nothing all along.
+// The bakers look each second whether the hotel has decided, and so they begin
+// up to a second too late, having woken up for nothing all along.
 
 package earlybird
 
@@ -17,7 +17,7 @@ func Deliver(
 	left, right := make(chan string), make(chan string)
 	baker := func(what string, c chan string) {
 		for state.Load() == 0 {
-			time.Sleep(time.Millisecond)
+			time.Sleep(time.Second)
 		}
 		if state.Load() == 1 {
 			c <- bake(what)
