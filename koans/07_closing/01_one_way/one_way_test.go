@@ -38,26 +38,26 @@ func TestAllPostsWorkAtTheSameTime(t *testing.T) {
 		"potatoes served")
 }
 
-// Fry works with any peeler and any waiter. Here the test is both: it puts two
-// potatoes on the channel and closes it, and takes what comes until no more
-// will come.
+// Fry works with any peeler and any waiter. Here the test is both: it puts one
+// potato on the channel, another one a day later, and closes it; and it takes
+// what comes until no more will come.
 func TestFryEndsByItself(t *testing.T) {
-	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	peeled := make(chan string, 2)
-	peeled <- "Agria"
-	peeled <- "Bintje"
-	close(peeled)
-	fried := make(chan string)
-	var taken []string
-	crowd.Go(func() { oneway.Fry(peeled, func(string) {}, fried) })
-	crowd.Go(func() {
+	koantest.Bubble(t, func(t *testing.T) {
+		peeled, fried := make(chan string), make(chan string)
+		go func() {
+			defer close(peeled)
+			peeled <- "Agria"
+			time.Sleep(24 * time.Hour)
+			peeled <- "Bintje"
+		}()
+		go oneway.Fry(peeled, func(string) {}, fried)
+		var taken []string
 		for potato := range fried {
 			taken = append(taken, potato)
 		}
+		require.Equal(t, []string{"Agria", "Bintje"}, taken, "potatoes fried")
+		time.Sleep(time.Hour)
 	})
-	crowd.Finish()
-	require.Equal(t, []string{"Agria", "Bintje"}, taken, "potatoes fried")
 }
 
 // The test reads the signature of Fry. With these types the compiler itself

@@ -63,6 +63,22 @@ func TestTheAssistantIsPatient(t *testing.T) {
 	})
 }
 
+// A hundred mornings with a slow assistant: the last loaf comes while she still
+// sells the one before, and the baker has gone home when she gets to it.
+func TestNoLoafStaysOnTheCounter(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		for range 100 {
+			var sold []string
+			neverclosed.Morning(oven("rye", "wheat"), func(loaf string) {
+				time.Sleep(30 * time.Minute)
+				sold = append(sold, loaf)
+			})
+			require.Equal(t, []string{"rye", "wheat"}, sold, "loaves sold")
+		}
+		time.Sleep(time.Hour)
+	})
+}
+
 // Without flour the shop closes at once.
 func TestNoFlour(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {

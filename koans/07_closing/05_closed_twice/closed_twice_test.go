@@ -19,9 +19,9 @@ func isDown(kiosk *closedtwice.Kiosk) bool {
 	}
 }
 
-// Five people close the kiosk at the same time, and the last call takes until
-// all of them have come as far as they can. During the call the shutter is
-// still up, and nobody has come back. A sixth one closes it afterwards.
+// Five people close the kiosk, one after the other, and the last call takes
+// until all of them have come as far as they can. During the call the shutter
+// is still up, and nobody has come back. A sixth one closes it afterwards.
 func TestManyCloseTheKiosk(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -40,8 +40,8 @@ func TestManyCloseTheKiosk(t *testing.T) {
 	}
 	for range 5 {
 		crowd.Go(closeIt)
+		crowd.Settle()
 	}
-	crowd.Settle()
 	require.Zero(t, back.Total(), "people back before the last call is over")
 	require.False(t, isDown(kiosk), "shutter down before the last call is over")
 	called.Open()
@@ -53,13 +53,18 @@ func TestManyCloseTheKiosk(t *testing.T) {
 	require.Zero(t, tooEarly.Total(), "people who found the shutter up")
 }
 
-// The last call writes on a board that has no lock. Five people wait for the
-// shutter and then read it, and so does the one who has closed the kiosk.
+// The last call takes a while and then writes on a board that has no lock. Five
+// people wait for the shutter and then read it, and so does the one who has
+// closed the kiosk.
 func TestTheShutterComesAfterTheLastCall(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	board := ""
-	kiosk := closedtwice.New(func() { board = "closed" })
+	var chalk koantest.Gate
+	kiosk := closedtwice.New(func() {
+		chalk.Wait()
+		board = "closed"
+	})
 	read := make([]string, 6)
 	for i := range 5 {
 		crowd.Go(func() {
@@ -72,6 +77,8 @@ func TestTheShutterComesAfterTheLastCall(t *testing.T) {
 		kiosk.Close()
 		read[5] = board
 	})
+	crowd.Settle()
+	chalk.Open()
 	crowd.Finish()
 	for _, words := range read {
 		require.Equal(t, "closed", words, "the words on the board")

@@ -4,10 +4,11 @@ package drained
 import "sync/atomic"
 
 // Banquet has all dishes cooked and served. The kitchen cooks one after the
-// other and puts the plates on a counter that has room for a hundred. When the
-// last one stands there, the kitchen closes, however far the waiter is. The
-// waiter takes one plate after the other and serves it. Banquet returns when
-// every plate has been served.
+// other and puts the plates on a counter that has room for a hundred; while it
+// is full, the cook waits with the next one in his hands. When the last one
+// stands there, the kitchen closes, however far the waiter is. The waiter takes
+// one plate after the other and serves it. Banquet returns when every plate has
+// been served.
 func Banquet(
 	dishes []string,
 	cook func(dish string) (plate string),

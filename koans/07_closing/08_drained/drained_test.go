@@ -73,6 +73,36 @@ func TestAQuickWaiterGoesHome(t *testing.T) {
 	koantest.Took(t, 31*time.Minute, e.all, "the banquet")
 }
 
+// A banquet of 150 dishes, and the waiter is kept by a guest, with the first
+// plate in his hands. A hundred more fit on the counter, and with the next one
+// the cook waits. When the guest lets go, everything is served.
+func TestTheCounterHoldsAHundred(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var guest koantest.Gate
+	var cooked koantest.Gauge
+	var served []string
+	crowd.Go(func() {
+		drained.Banquet(
+			names("dish", 150),
+			func(dish string) string {
+				cooked.Enter()
+				return "plate" + dish[len("dish"):]
+			},
+			func(plate string) {
+				guest.Wait()
+				served = append(served, plate)
+			},
+		)
+	})
+	crowd.Settle()
+	require.Equal(t, 102, cooked.Total(),
+		"plates cooked while the waiter is kept")
+	guest.Open()
+	crowd.Finish()
+	require.Equal(t, names("plate", 150), served, "plates served")
+}
+
 // Nothing has been ordered, so nothing is served.
 func TestNothingWasOrdered(t *testing.T) {
 	koantest.NoLeaks(t)

@@ -10,11 +10,11 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-// Teams of one to seven painters stand before an empty building site. When they
-// are told to go home, nobody stays behind.
+// Small teams and a very large one stand before an empty building site. When
+// they are told to go home, nobody stays behind.
 func TestNobodyIsForgotten(t *testing.T) {
 	koantest.NoLeaks(t)
-	for painters := 1; painters <= 7; painters++ {
+	for _, painters := range []int{1, 2, 3, 4, 5, 6, 7, 1200} {
 		crowd := koantest.NewCrowd(t)
 		walls := make(chan int)
 		var called koantest.Gate
@@ -29,16 +29,18 @@ func TestNobodyIsForgotten(t *testing.T) {
 	}
 }
 
-// Five walls are dry after an hour, five painters begin them together, and each
-// wall takes an hour. The call comes in between: all five walls are finished,
-// and then everybody goes.
+// Seven walls are dry after an hour. Five painters begin five of them together,
+// and each wall takes an hour, so two are still there half an hour later, when
+// the rain washes them away. Then comes the call: all five walls are finished,
+// and everybody goes.
 func TestTheyFinishTheirWalls(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
 	together := koantest.NewMeeting(5)
-	walls := make(chan int, 5)
+	walls := make(chan int, 7)
 	var painted koantest.Gauge
+	left := 0
 	crowd.Go(func() {
 		goHome := everybodyout.Start(5, walls, func(int) {
 			together.Arrive()
@@ -46,13 +48,17 @@ func TestTheyFinishTheirWalls(t *testing.T) {
 			painted.Enter()
 		})
 		clock.Sleep(time.Hour)
-		for wall := range 5 {
+		for wall := range 7 {
 			walls <- wall
 		}
 		clock.Sleep(30 * time.Minute)
+		for ; len(walls) > 0; left++ {
+			<-walls
+		}
 		goHome()
 	})
 	koantest.Took(t, 2*time.Hour, clock.Run(), "the working day")
+	require.Equal(t, 2, left, "walls that nobody had begun")
 	require.Equal(t, 5, painted.Total(), "walls painted")
 }
 

@@ -42,8 +42,9 @@ func TestTheProgramPrintsTheWholeEvening(t *testing.T) {
 	require.Equal(t, 0, program.Code, "exit code")
 }
 
-// The first dish takes its time. Meanwhile the waiter must be waiting with the
-// second order, or have brought it already: the cook is somebody else.
+// The first dish takes its time, alone on the stove. Meanwhile the waiter must
+// be waiting with the second order, or have brought it already: the cook is
+// somebody else.
 func TestTheCookIsNotTheWaiter(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -54,6 +55,7 @@ func TestTheCookIsNotTheWaiter(t *testing.T) {
 	if len(crowd.Settle()) < 2 {
 		koantest.Fail(t, koantest.Serial, "the waiter cooks himself")
 	}
+	require.Equal(t, 1, stove.Waiting(), "dishes on the stove")
 	stove.Open()
 	crowd.Finish()
 }
