@@ -110,5 +110,5 @@ func TestWhatIsBuiltRuns(t *testing.T) {
 
 	deep := outs[4]
 	require.NotZero(t, deep.ExitCode)
-	require.Contains(t, string(deep.Output), "goroutine stack exceeds 67108864-byte limit")
+	require.Contains(t, string(deep.Output), "goroutine stack exceeds 16777216-byte limit")
 }
