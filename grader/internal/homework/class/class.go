@@ -1,6 +1,6 @@
-// Package class grades what a class has sent: one student after the other, so
-// that memory stays flat; one link a student; the next student's is built
-// while one student's koans run.
+// Package class grades what a class has sent: a few students after the other,
+// so that memory stays flat; one link for these few; the next are built while
+// the koans of these run.
 package class
 
 import (
@@ -65,41 +65,44 @@ const mostFailed = 3
 func (g *Grading) Grade(ctx context.Context, students []Student) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	ready := make(chan *answers)
+	ready := make(chan *group)
 	var preparing error
 	go func() {
 		defer close(ready)
-		for _, s := range students {
-			a, err := g.prepare(ctx, s)
+		for rest := students; len(rest) > 0; {
+			next, err := g.prepare(ctx, rest)
 			if err != nil {
 				preparing = err
 				return
 			}
+			rest = rest[len(next.answers):]
 			select {
-			case ready <- a:
+			case ready <- next:
 			case <-ctx.Done():
-				a.close()
+				next.close()
 				return
 			}
 		}
 	}()
 	done, worked := 0, 0
 	var running error
-	for a := range ready {
-		if running == nil {
-			running = g.finish(ctx, a)
+	for next := range ready {
+		for _, a := range next.answers {
+			if running != nil {
+				break
+			}
+			if running = g.finish(ctx, a); running != nil {
+				cancel() // and let the other one come to its end
+				break
+			}
+			if done++; a.batch != nil {
+				worked++
+			}
+			if g.Progress != nil {
+				g.Progress(done, worked, len(students))
+			}
 		}
-		a.close()
-		if running != nil {
-			cancel() // and let the other one come to its end
-			continue
-		}
-		if done++; a.batch != nil {
-			worked++
-		}
-		if g.Progress != nil {
-			g.Progress(done, worked, len(students))
-		}
+		next.close()
 	}
 	if running != nil {
 		return running
@@ -108,63 +111,6 @@ func (g *Grading) Grade(ctx context.Context, students []Student) error {
 		return preparing
 	}
 	return ctx.Err()
-}
-
-// answers is one student's on the way through the grading.
-type answers struct {
-	student Student
-	early   []record.Record // decided without a run
-	later   []record.Record // as the jobs, without a verdict
-	jobs    []judge.Job
-	batch   *judge.Batch
-}
-
-func (a *answers) close() {
-	if a.batch != nil {
-		a.batch.Close()
-	}
-}
-
-// prepare reads a submission, decides what needs no run, and builds the rest.
-func (g *Grading) prepare(ctx context.Context, s Student) (*answers, error) {
-	a := &answers{student: s}
-	sub, refused := &intake.Submission{}, error(nil)
-	if s.Path != "" {
-		var err error
-		if sub, err = g.Reader.Read(s.Path); err != nil {
-			sub, refused = &intake.Submission{}, err
-		}
-	}
-	if g.Remark != nil {
-		g.Remark(s, sub, refused)
-	}
-	if !s.At.IsZero() {
-		sub.At = s.At
-	}
-	for _, k := range g.Plan.Koans {
-		if err := g.sort(a, k, sub, refused); err != nil {
-			return nil, err
-		}
-	}
-	if len(a.jobs) == 0 {
-		return a, nil
-	}
-	batch, err := g.Judge.Prepare(ctx, a.jobs)
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
-	if err != nil {
-		if g.failed++; g.failed >= mostFailed {
-			return nil, err
-		}
-		for _, r := range a.later {
-			a.early = append(a.early, g.decide(r, trouble(r.Koan, err)))
-		}
-		a.later, a.jobs = nil, nil
-		return a, nil
-	}
-	g.failed, a.batch = 0, batch
-	return a, nil
 }
 
 // sort finds out what there is to do about one koan of a student's.

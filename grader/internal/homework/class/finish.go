@@ -50,7 +50,7 @@ func (g *Grading) settle(ctx context.Context, a *answers, i int) error {
 	}
 	var v verdict.Verdict
 	for n := 1; n <= g.Runs; n++ {
-		if v = a.batch.Run(ctx, i, 0); ctx.Err() != nil {
+		if v = a.batch.Run(ctx, a.first+i, 0); ctx.Err() != nil {
 			return ctx.Err()
 		}
 		r.Runs = n
