@@ -14,12 +14,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"goroutinekoans/grader/internal/course"
+	"goroutinekoans/grader/internal/static"
 	"goroutinekoans/grader/internal/verdict"
 )
 
@@ -148,10 +150,21 @@ func (m *madeClass) hostile(k *course.Koan) answer {
 		packageLevel := bytes.Contains(text, []byte("\nvar _ = "))
 		switch {
 		case want == verdict.TimeLimit && (!m.spins || !packageLevel):
+		case m.needed(k, text):
 		case want == verdict.Rejected || packageLevel: // the others attack in the function itself
 			return answer{m.joined(k, text), want}
 		}
 	}
+}
+
+// needed reports whether a threat imports what no koan may, but for this one:
+// its own stub does.
+func (m *madeClass) needed(k *course.Koan, threat []byte) bool {
+	stub, _ := m.course.Pristine(k.File())
+	own := static.Imports(stub)
+	return slices.ContainsFunc(static.Check(k, threat, nil), func(p static.Problem) bool {
+		return p.Rule == static.Import && slices.Contains(own, p.Detail)
+	})
 }
 
 // joined puts a threat into the file of the reference.
