@@ -3,6 +3,7 @@
 package bench
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -25,6 +26,9 @@ type Bench struct {
 	Rounds int      // both sides are run this often, in turn
 	Cold   bool     // measure a fresh clone with an empty build cache, too
 
+	Classes []int  // grade a class of as many students, for each
+	Sandbox string // that a class is graded in: a mode of package sandbox
+
 	// Tell is told what is about to be measured. May be nil.
 	Tell func(what string)
 }
@@ -33,6 +37,10 @@ type Bench struct {
 type Sample struct {
 	Wall time.Duration `json:"wall_ns"`
 	CPU  time.Duration `json:"cpu_ns"` // user and system, children included
+
+	// Memory is the most that the process itself has held, without its
+	// children; 0 where it can't be told.
+	Memory int64 `json:"peak_bytes,omitempty"`
 }
 
 // Row is one comparison.
@@ -43,7 +51,8 @@ type Row struct {
 	Naive Sample  `json:"naive"` // zero: there is nothing to compare with
 	Wall  float64 `json:"wall"`  // ours divided by naive, the median of the rounds
 	CPU   float64 `json:"cpu"`
-	Bar   float64 `json:"bar"` // Wall may be this much; seconds where there is no naive side
+	Bar   float64 `json:"bar"`              // Wall may be this much; seconds where there is no naive side
+	ByCPU bool    `json:"by_cpu,omitempty"` // the bar is for CPU
 }
 
 // Machine is what it was measured on.
@@ -52,11 +61,13 @@ type Machine struct {
 	OS    string `json:"os"`
 	Cores int    `json:"cores"`
 	Koans int    `json:"koans"`
+
+	Sandbox string `json:"sandbox"` // that classes are graded in
 }
 
 // Host describes this machine.
 func (b *Bench) Host() Machine {
-	return Machine{Go: runtime.Version(), OS: runtime.GOOS + "/" + runtime.GOARCH, Cores: runtime.NumCPU(), Koans: len(b.Course.Koans())}
+	return Machine{Go: runtime.Version(), OS: runtime.GOOS + "/" + runtime.GOARCH, Cores: runtime.NumCPU(), Koans: len(b.Course.Koans()), Sandbox: b.Sandbox}
 }
 
 // The bars: how much of go test's time may be used.
@@ -87,6 +98,13 @@ func (b *Bench) Run(ctx context.Context) ([]Row, error) {
 			return nil, err
 		}
 		rows = append(rows, row)
+	}
+	for _, n := range b.Classes {
+		class, err := b.class(ctx, n)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, class...)
 	}
 	return rows, nil
 }
@@ -207,13 +225,13 @@ func (b *Bench) sample(ctx context.Context, t *tree, command []string) (Sample, 
 	if command[0] != "go" {
 		cmd.Env = append(cmd.Env, "GORACE=atexit_sleep_ms=0") // as the Makefile sets it
 	}
-	start := time.Now()
-	out, err := cmd.CombinedOutput()
-	took := time.Since(start)
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	s, err := observe(cmd)
 	if exit := (*exec.ExitError)(nil); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
-		return Sample{}, fmt.Errorf("running %s: %w\n%s", strings.Join(command, " "), err, out)
+		return Sample{}, fmt.Errorf("running %s: %w\n%s", strings.Join(command, " "), err, out.String())
 	}
-	return Sample{Wall: took, CPU: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}, nil
+	return s, nil
 }
 
 func (b *Bench) say(format string, args ...any) {
@@ -238,13 +256,14 @@ func (r Row) with(mine, theirs []Sample) Row {
 
 func medians(all []Sample) Sample {
 	var wall, cpu []time.Duration
+	var memory []int64
 	for _, s := range all {
-		wall, cpu = append(wall, s.Wall), append(cpu, s.CPU)
+		wall, cpu, memory = append(wall, s.Wall), append(cpu, s.CPU), append(memory, s.Memory)
 	}
-	return Sample{Wall: median(wall), CPU: median(cpu)}
+	return Sample{Wall: median(wall), CPU: median(cpu), Memory: median(memory)}
 }
 
-func median[T time.Duration | float64](all []T) T {
+func median[T time.Duration | float64 | int64](all []T) T {
 	if len(all) == 0 {
 		return 0
 	}
@@ -256,6 +275,9 @@ func median[T time.Duration | float64](all []T) T {
 func (r Row) OK() bool {
 	if r.Naive.Wall == 0 {
 		return r.Ours.Wall.Seconds() <= r.Bar
+	}
+	if r.ByCPU {
+		return r.CPU <= r.Bar
 	}
 	return r.Wall <= r.Bar
 }

@@ -14,6 +14,7 @@ import (
 type tree struct {
 	scratch string
 	dir     string
+	course  *course.Course
 	koans   []*course.Koan
 	env     []string
 	edits   int
@@ -26,7 +27,7 @@ func (b *Bench) tree(n int) (*tree, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a copy of the course: %w", err)
 	}
-	t := &tree{scratch: scratch, dir: filepath.Join(scratch, "course"), koans: b.Course.Koans()[:n]}
+	t := &tree{scratch: scratch, dir: filepath.Join(scratch, "course"), course: b.Course, koans: b.Course.Koans()[:n]}
 	if err := t.fill(b.Course); err != nil {
 		t.remove()
 		return nil, fmt.Errorf("making a copy of the course: %w", err)

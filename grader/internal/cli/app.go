@@ -84,7 +84,7 @@ type options struct {
 	level                 int
 	spoil, yes, cold      bool
 	runs                  int
-	procs                 []int
+	procs, classes        []int
 	out, zip, html        string
 	chapters              []string
 	gradeOptions

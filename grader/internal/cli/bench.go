@@ -5,15 +5,23 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"time"
 
 	"goroutinekoans/grader/internal/bench"
+	"goroutinekoans/grader/internal/sandbox"
 )
+
+// mostStudents is how big a class may be that bench makes up: 1000 are a day.
+const mostStudents = 1000
 
 // benchmark measures the grader against go test.
 func benchmark(ctx context.Context, s *session, args []string) error {
-	if len(args) > 0 || s.runs < 1 {
+	if len(args) > 0 {
 		return &usageError{s.words.noArguments("bench"), "grader bench --runs 3"}
+	}
+	if s.runs < 1 || slices.ContainsFunc(s.classes, func(n int) bool { return n < 1 || n > mostStudents }) {
+		return &usageError{s.words.badBench, "grader bench --runs 3 --classes 10,30,60"}
 	}
 	self, err := os.Executable()
 	if err != nil {
@@ -21,7 +29,11 @@ func benchmark(ctx context.Context, s *session, args []string) error {
 	}
 	b := &bench.Bench{
 		Course: s.course, Grader: self, Env: s.Env, Rounds: s.runs, Cold: s.cold,
+		Classes: s.classes, Sandbox: sandbox.None,
 		Tell: func(what string) { fmt.Fprintf(s.Stderr, "%s ...\n", what) },
+	}
+	if _, err := sandbox.Find(ctx); err == nil {
+		b.Sandbox = sandbox.Bwrap
 	}
 	host := b.Host()
 	if s.json {
@@ -29,14 +41,14 @@ func benchmark(ctx context.Context, s *session, args []string) error {
 			return err
 		}
 	} else {
-		fmt.Fprintf(s.Stdout, "%s, %s, %d cores, %d koans\n", host.Go, host.OS, host.Cores, host.Koans)
+		fmt.Fprintf(s.Stdout, "%s, %s, %d cores, %d koans, sandbox: %s\n", host.Go, host.OS, host.Cores, host.Koans, host.Sandbox)
 	}
 	rows, err := b.Run(ctx)
 	if err != nil {
 		return err
 	}
 	if !s.json {
-		fmt.Fprintf(s.Stdout, "%-44s %6s %8s %8s %7s %7s %7s\n", "", "koans", "grader", "go test", "wall", "cpu", "bar")
+		fmt.Fprintf(s.Stdout, "%-44s %6s %8s %8s %7s %7s %7s %7s\n", "", "koans", "grader", "go test", "wall", "cpu", "bar", "peak")
 	}
 	for _, r := range rows {
 		if s.json {
@@ -45,8 +57,8 @@ func benchmark(ctx context.Context, s *session, args []string) error {
 			}
 			continue
 		}
-		fmt.Fprintf(s.Stdout, "%-44s %6d %8s %8s %7s %7s %7.3f %s\n", r.What, r.Koans,
-			seconds(r.Ours.Wall), seconds(r.Naive.Wall), ratio(r.Wall), ratio(r.CPU), r.Bar,
+		fmt.Fprintf(s.Stdout, "%-44s %6d %8s %8s %7s %7s %7.3f %7s %s\n", r.What, r.Koans,
+			seconds(r.Ours.Wall), seconds(r.Naive.Wall), ratio(r.Wall), ratio(r.CPU), r.Bar, megabytes(r.Ours.Memory),
 			map[bool]string{true: "✓", false: "✗"}[r.OK()])
 	}
 	return nil
@@ -57,6 +69,14 @@ func seconds(d time.Duration) string {
 		return "-"
 	}
 	return fmt.Sprintf("%.2f s", d.Seconds())
+}
+
+// megabytes writes how much memory the grader itself has held.
+func megabytes(n int64) string {
+	if n == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%d MB", n>>20)
 }
 
 func ratio(r float64) string {

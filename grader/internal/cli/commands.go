@@ -156,6 +156,7 @@ func commands() []command {
 			flags: func(f *pflag.FlagSet, o *options, w words) {
 				f.IntVar(&o.runs, "runs", 3, w.flagRounds)
 				f.BoolVar(&o.cold, "cold", false, w.flagCold)
+				f.IntSliceVar(&o.classes, "classes", []int{10}, w.flagClasses)
 				f.BoolVar(&o.json, "json", false, w.flagJSON)
 			},
 		},

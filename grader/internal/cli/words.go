@@ -15,7 +15,7 @@ type words struct {
 	aboutSolution, aboutReset, aboutDoctor, aboutProve, aboutBench, aboutPristine, aboutVersion, aboutHandout, aboutWatch,
 	aboutCompletion, aboutComplete, aboutNew, aboutPictures string
 	flagDir, flagLang, flagHelp, flagAll, flagJSON, flagRaw, flagFresh,
-	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold,
+	flagFile, flagLevel, flagYes, flagRuns, flagProcs, flagSpoil, flagRounds, flagCold, flagClasses,
 	flagOut, flagZip, flagLines, flagChapters string
 
 	// Errors.
@@ -31,6 +31,7 @@ type words struct {
 	badFile         func(file string, err error) string
 	badLevel        func(level int) string
 	badRuns         string
+	badBench        string
 	noArguments     func(command string) string
 	oneKoan         func(command string) string
 

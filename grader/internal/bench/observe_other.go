@@ -1,0 +1,13 @@
+//go:build !linux
+
+package bench
+
+import "time"
+
+func inherit() {}
+
+// orphans is how much CPU nobody has waited for.
+func orphans(int) time.Duration { return 0 }
+
+// memory is the most memory that a process has held; 0 where it isn't known.
+func memory(int) int64 { return 0 }
