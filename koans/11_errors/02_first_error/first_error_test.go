@@ -19,7 +19,7 @@ var (
 )
 
 // A bad morning: four inspectors, a fault after each minute. The bar is shut
-// after the first one. An hour later the inspectors have all gone home.
+// after the first one. When the last inspector has looked, all have gone home.
 func TestTheFirstFaultShutsTheBar(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		start := time.Now()
@@ -31,7 +31,23 @@ func TestTheFirstFaultShutsTheBar(t *testing.T) {
 		})
 		koantest.Took(t, time.Minute, time.Since(start), "a bad morning")
 		require.ErrorIs(t, err, errGas, "why the bar stays shut")
-		time.Sleep(time.Hour)
+		time.Sleep(3*time.Minute + 1)
+	})
+}
+
+// A thousand inspectors, a fault after each second.
+func TestAThousandFaults(t *testing.T) {
+	koantest.Bubble(t, func(t *testing.T) {
+		var inspectors []func() error
+		for i := range 1000 {
+			inspectors = append(inspectors,
+				after(time.Duration(i+1)*time.Second, errMice))
+		}
+		start := time.Now()
+		err := firsterror.Inspect(inspectors)
+		koantest.Took(t, time.Second, time.Since(start), "a dreadful morning")
+		require.ErrorIs(t, err, errMice, "why the bar stays shut")
+		time.Sleep(999*time.Second + 1)
 	})
 }
 

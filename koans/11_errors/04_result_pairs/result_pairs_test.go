@@ -1,7 +1,9 @@
 package resultpairs_test
 
 import (
+	"bytes"
 	"errors"
+	"runtime/debug"
 	"testing"
 	"time"
 
@@ -30,6 +32,10 @@ func serve(t *testing.T, menu map[string]dish, order ...string) []event {
 	var seen []event
 	start := time.Now()
 	note := func(what string) {
+		// The caller is in the waiter's stack, but not in those of others.
+		if !bytes.Contains(debug.Stack(), []byte(".serve(")) {
+			what += " (not from the waiter)"
+		}
 		minute := int(time.Since(start) / time.Minute)
 		seen = append(seen, event{minute, what})
 	}

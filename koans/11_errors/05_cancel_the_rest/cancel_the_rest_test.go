@@ -13,7 +13,10 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-var errPink = errors.New("the paint is pink")
+var (
+	errPink  = errors.New("the paint is pink")
+	errBrush = errors.New("a brush has lost its hair")
+)
 
 // house is a house with four walls, and what became of each.
 type house struct {
@@ -25,6 +28,7 @@ type house struct {
 var walls = []string{"door", "hall", "kitchen", "terrace"}
 
 // paint takes 1, 2, 5 and 10 minutes, and cleaning the brushes 1, 2, 3 and 4.
+// After pink paint, the brush that was used in the kitchen can't be saved.
 func (h *house) paint(ctx context.Context, wall string) error {
 	took := map[string]int{"door": 1, "hall": 2, "kitchen": 5, "terrace": 10}
 	i := 0
@@ -36,6 +40,9 @@ func (h *house) paint(ctx context.Context, wall string) error {
 	case <-ctx.Done():
 		h.became[i] = fmt.Sprintf("called off in minute %d", h.minute())
 		time.Sleep(time.Duration(i+1) * time.Minute)
+		if h.trouble != "" && wall == "kitchen" {
+			return errBrush
+		}
 		return ctx.Err()
 	}
 	if wall == h.trouble {
@@ -80,6 +87,8 @@ func TestPinkPaint(t *testing.T) {
 		koantest.Took(t, 6*time.Minute, time.Since(h.start),
 			"a job that is called off")
 		require.ErrorIs(t, err, errPink, "what Paint returns")
+		require.NotErrorIs(t, err, errBrush, "what Paint returns")
+		require.NotErrorIs(t, err, context.Canceled, "what Paint returns")
 		time.Sleep(time.Hour)
 	})
 }
@@ -88,8 +97,9 @@ func TestPinkPaint(t *testing.T) {
 func TestTheLandlordCallsItOff(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		h := house{start: time.Now()}
-		ctx, cancel := context.WithTimeout(context.Background(), 4*time.Minute)
+		ctx, cancel := context.WithCancel(context.Background())
 		defer cancel()
+		time.AfterFunc(4*time.Minute, cancel)
 		err := canceltherest.Paint(ctx, walls, h.paint)
 		if h.minute() < 8 {
 			koantest.Fail(t, koantest.Wrong,
@@ -103,7 +113,7 @@ func TestTheLandlordCallsItOff(t *testing.T) {
 			"what became of the terrace")
 		koantest.Took(t, 8*time.Minute, time.Since(h.start),
 			"a job that is called off")
-		require.ErrorIs(t, err, context.DeadlineExceeded, "what Paint returns")
+		require.ErrorIs(t, err, context.Canceled, "what Paint returns")
 		time.Sleep(time.Hour)
 	})
 }

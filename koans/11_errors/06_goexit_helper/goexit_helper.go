@@ -5,7 +5,7 @@ import "sync"
 
 // T is what CheckMenu needs of a *testing.T. Errorf may be called by many
 // goroutines at the same time. FailNow marks the test as failed and ends the
-// goroutine that calls it, with runtime.Goexit.
+// goroutine that calls it, with runtime.Goexit; only that of the test may.
 type T interface {
 	Errorf(format string, args ...any)
 	FailNow()
@@ -14,8 +14,8 @@ type T interface {
 // CheckMenu is a helper for tests. It has all dishes of the menu tasted at the
 // same time, each one by a guest of its own, and reports each fault with
 // Errorf. When the last guest has finished, and if there were any faults, it
-// ends the test right there with FailNow: what stands below CheckMenu in the
-// test isn't run. On a menu without faults it returns.
+// ends the test right there with FailNow, called once: what stands below
+// CheckMenu in the test isn't run. On a menu without faults it returns.
 func CheckMenu(t T, menu []string, taste func(dish string) (fault error)) {
 	var guests sync.WaitGroup
 	guests.Add(len(menu))

@@ -18,7 +18,7 @@ import (
 type dummy struct {
 	mu     sync.Mutex
 	log    []string
-	failed bool
+	failed int
 }
 
 func (d *dummy) Errorf(format string, args ...any) {
@@ -29,16 +29,16 @@ func (d *dummy) Errorf(format string, args ...any) {
 
 func (d *dummy) FailNow() {
 	d.mu.Lock()
-	d.failed = true
+	d.failed++
 	d.mu.Unlock()
 	runtime.Goexit()
 }
 
 // check runs a test with the helper in it, on a goroutine of its own. It says
-// what the helper has reported, whether it has called FailNow, whether what
+// what the helper has reported, how often it has called FailNow, whether what
 // stands below the helper was run, and after how many minutes it was over.
 func check(faults ...string) (
-	log []string, failed, below bool, minutes time.Duration,
+	log []string, failed int, below bool, minutes time.Duration,
 ) {
 	var d dummy
 	menu := []string{"soup", "cake", "tea"}
@@ -74,7 +74,7 @@ func TestAGoodMenu(t *testing.T) {
 		log, failed, below, minutes := check()
 		koantest.Took(t, 3*time.Minute, minutes, "tasting three dishes")
 		require.Empty(t, log, "what is reported")
-		require.False(t, failed, "FailNow was called")
+		require.Zero(t, failed, "how often FailNow was called")
 		require.True(t, below, "the test went on after CheckMenu")
 	})
 }
@@ -86,7 +86,7 @@ func TestTwoBadDishes(t *testing.T) {
 		log, failed, below, minutes := check("cold", "", "bitter")
 		require.Equal(t, []string{"soup: cold", "tea: bitter"}, log,
 			"what is reported")
-		require.True(t, failed, "FailNow was called")
+		require.Equal(t, 1, failed, "how often FailNow was called")
 		require.False(t, below, "the test went on after CheckMenu")
 		koantest.Took(t, 3*time.Minute, minutes, "tasting three dishes")
 	})
@@ -98,7 +98,7 @@ func TestOneBadDish(t *testing.T) {
 		for _, faults := range [][]string{{"", "hard"}, {"", "", "bitter"}} {
 			log, failed, below, minutes := check(faults...)
 			require.Len(t, log, 1, "what is reported")
-			require.True(t, failed, "FailNow was called")
+			require.Equal(t, 1, failed, "how often FailNow was called")
 			require.False(t, below, "the test went on after CheckMenu")
 			koantest.Took(t, 3*time.Minute, minutes, "tasting three dishes")
 		}

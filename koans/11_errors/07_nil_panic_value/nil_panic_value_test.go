@@ -3,6 +3,7 @@ package nilpanicvalue_test
 import (
 	"errors"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -34,13 +35,20 @@ func lightTheOil(what any) {
 func TestAQuietEvening(t *testing.T) {
 	koantest.Bubble(t, func(t *testing.T) {
 		for _, minutes := range [][2]time.Duration{{3, 2}, {1, 3}} {
+			here := false
 			start := time.Now()
 			heard := hear(
 				func() { time.Sleep(minutes[0] * time.Minute) },
-				func() { time.Sleep(minutes[1] * time.Minute) })
+				func() {
+					time.Sleep(minutes[1] * time.Minute)
+					// Whoever calls Meanwhile is in the waiter's stack.
+					here = strings.Contains(string(debug.Stack()),
+						".hear(")
+				})
 			koantest.Took(t, 3*time.Minute, time.Since(start),
 				"cooking and serving")
 			require.Nil(t, heard, "what is heard in the dining room")
+			require.True(t, here, "the waiter served in the caller's goroutine")
 		}
 		time.Sleep(time.Hour)
 	})

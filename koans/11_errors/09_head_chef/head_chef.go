@@ -54,7 +54,11 @@ func keep(ctx context.Context, cook func(context.Context) error) (err error) {
 		if failures == 5 {
 			return err
 		}
-		time.Sleep(pause)
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
 		pause *= 2
 	}
 }

@@ -10,7 +10,7 @@ type Answer struct {
 
 // Ask sends a clerk to find a parcel, and returns at once. Over the channel
 // comes exactly one answer, as soon as the clerk has it, and then the channel
-// is closed. Somebody always comes for the answer, be it an hour later. Nobody
+// is closed. Somebody always comes for the answer, be it a year later. Nobody
 // needs to wait for anything else; whoever does sees that it is closed. The
 // clerk is free as soon as the answer has been taken.
 func Ask(

@@ -50,8 +50,6 @@ func keep(ctx context.Context, cook func(context.Context) error) error {
 		if failures == 5 {
 			return err
 		}
-		// Whoever sleeps doesn't hear that the evening is over. Here both may
-		// end the pause, and only one of them leads back to the stove.
 		select {
 		case <-time.After(pause):
 		case <-ctx.Done():

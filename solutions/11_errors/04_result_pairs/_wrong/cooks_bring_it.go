@@ -1,23 +1,25 @@
-// Package resultpairs is about an order of which not everything works out.
+//koan:verdict wrong
+// With a lock, each cook may bring the plate himself. The waiter looks on.
+
 package resultpairs
 
 import "sync"
 
-// Serve has all dishes cooked, and there is one tray: whoever has it may go to
-// the table.
 func Serve(
 	dishes []string,
 	cook func(dish string) (plate string, excuse error),
 	bring func(plate string),
 	apologise func(excuse error),
 ) {
-	var tray sync.Mutex
+	plates := make(chan string)
+	excuses := make(chan error)
+	var mu sync.Mutex
 	var kitchen sync.WaitGroup
 	for _, dish := range dishes {
 		kitchen.Go(func() {
 			plate, excuse := cook(dish)
-			tray.Lock()
-			defer tray.Unlock()
+			mu.Lock()
+			defer mu.Unlock()
 			if excuse != nil {
 				apologise(excuse)
 				return
@@ -25,5 +27,15 @@ func Serve(
 			bring(plate)
 		})
 	}
-	kitchen.Wait()
+	go func() {
+		kitchen.Wait()
+		close(plates)
+		close(excuses)
+	}()
+	for plate := range plates {
+		bring(plate)
+	}
+	for excuse := range excuses {
+		apologise(excuse)
+	}
 }
