@@ -83,6 +83,24 @@ func TestALongLine(t *testing.T) {
 	require.Len(t, book, 100, "what the book says")
 }
 
+// When the bar closes, the last dish is still on the stove; nobody walks or
+// stands in line any more.
+func TestTheLastDish(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var stove koantest.Gate
+	bar := threeway.Open(func(string) { stove.Wait() })
+	var book []string
+	crowd.Go(func() {
+		bar.Order("soup", func() {})
+		book = bar.Close()
+	})
+	crowd.Settle()
+	stove.Open()
+	crowd.Finish()
+	require.Equal(t, []string{"soup"}, book, "what the book says")
+}
+
 // Somebody asks what has been cooked, just when the cook writes.
 func TestLookingIntoTheBook(t *testing.T) {
 	koantest.NoLeaks(t)

@@ -60,19 +60,30 @@ func TestThreeInARing(t *testing.T) {
 }
 
 // Two who need different tools meet while they mix: neither goes on before both
-// are there.
+// are there. Between them there comes a third one, who waits for a tool of the
+// first.
 func TestStrangersMixTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
 	clock.Wakes = 400
 	together := koantest.NewMeeting(2)
-	for _, n := range []int{1, 3} {
-		a := &goodmanners.Tool{Number: n}
-		b := &goodmanners.Tool{Number: n + 1}
-		crowd.Go(func() {
-			goodmanners.Mix(a, b, clock.Sleep, together.Arrive)
-		})
+	tools := []*goodmanners.Tool{
+		{Number: 1}, {Number: 2}, {Number: 3}, {Number: 4}, {Number: 5},
 	}
+	drinks := 0
+	mix := func() { drinks++ }
+	crowd.Go(func() {
+		goodmanners.Mix(tools[0], tools[1], clock.Sleep, together.Arrive)
+	})
+	crowd.Go(func() {
+		clock.Sleep(10 * time.Second)
+		goodmanners.Mix(tools[1], tools[2], clock.Sleep, mix)
+	})
+	crowd.Go(func() {
+		clock.Sleep(20 * time.Second)
+		goodmanners.Mix(tools[3], tools[4], clock.Sleep, together.Arrive)
+	})
 	clock.Run()
+	require.Equal(t, 1, drinks, "drinks of the third one")
 }
