@@ -98,7 +98,7 @@ func TestAllComeBackAtOnce(t *testing.T) {
 func TestCalledOffAtTheDoor(t *testing.T) {
 	for _, couriers := range []int{1, 2, 3} {
 		rings := make([]int, len(street))
-		outcomes := callOff(t, 150*time.Second, 150*time.Second, couriers,
+		outcomes := callOff(t, 150*time.Second, 150*time.Second, couriers, 3,
 			func(_ context.Context, house string) error {
 				rings[house[0]-'a']++
 				return nil
@@ -122,7 +122,7 @@ func TestCalledOffAtTheDoor(t *testing.T) {
 // both parcels it was the first trip. Nobody leaves any more.
 func TestCalledOffOnTheRoad(t *testing.T) {
 	var trips koantest.Gauge
-	outcomes := callOff(t, 150*time.Second, 10*time.Minute, 2,
+	outcomes := callOff(t, 150*time.Second, 10*time.Minute, 2, 3,
 		func(ctx context.Context, house string) error {
 			trips.Enter()
 			<-ctx.Done()
@@ -139,10 +139,24 @@ func TestCalledOffOnTheRoad(t *testing.T) {
 	}
 }
 
+// Two couriers are out for the last time when all is called off, and ring on:
+// at a somebody opens, at b nobody. What is on the counter stays there.
+func TestCalledOffOnTheLastTrip(t *testing.T) {
+	outcomes := callOff(t, 150*time.Second, 4*time.Minute, 2, 1,
+		func(ctx context.Context, house string) error {
+			<-ctx.Done()
+			time.Sleep(90 * time.Second)
+			return map[string]error{"b": errNobody}[house]
+		})
+	off := context.DeadlineExceeded
+	require.Equal(t, []error{nil, errNobody, off, off, off}, outcomes,
+		"outcomes")
+}
+
 // It was all called off before the office opened.
 func TestCalledOffBefore(t *testing.T) {
 	var trips koantest.Gauge
-	outcomes := callOff(t, 0, 0, 3, func(context.Context, string) error {
+	outcomes := callOff(t, 0, 0, 3, 3, func(context.Context, string) error {
 		trips.Enter()
 		return nil
 	})
@@ -156,7 +170,7 @@ func TestCalledOffBefore(t *testing.T) {
 // callOff has couriers deliver to the whole street, calls it off after so long,
 // and sees that Deliver returns when it should and nobody stays behind.
 func callOff(
-	t *testing.T, after, want time.Duration, couriers int,
+	t *testing.T, after, want time.Duration, couriers, trips int,
 	ring func(ctx context.Context, house string) error,
 ) (outcomes []error) {
 	koantest.Bubble(t, func(t *testing.T) {
@@ -164,7 +178,7 @@ func callOff(
 		defer cancel()
 		start := time.Now()
 		office := deliveryoffice.Office{
-			Couriers: couriers, Every: time.Minute, Trips: 3,
+			Couriers: couriers, Every: time.Minute, Trips: trips,
 		}
 		outcomes = office.Deliver(ctx, street, ring)
 		koantest.Took(t, want, time.Since(start), "what was called off")

@@ -11,14 +11,15 @@ import (
 )
 
 // Two displays are drawing the soup. Anna switches hers off meanwhile, twice,
-// and at once she may go. Then both pencils are done: Show is over, the other
-// display has the soup, and the next order as well.
+// and at once she may go; whoever looks at it sees that it's off. Then both
+// pencils are done: Show is over, the other display has the soup, and the next
+// order as well.
 func TestDetachedWhileDrawing(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	board := new(kitchendisplay.Board)
 	var pencil koantest.Gate
-	var gone koantest.Gauge
+	var gone, dark koantest.Gauge
 	slowly := func(order string) string {
 		pencil.Wait()
 		return order
@@ -35,10 +36,17 @@ func TestDetachedWhileDrawing(t *testing.T) {
 		gone.Enter()
 	})
 	crowd.Settle()
-	left := gone.Total()
+	crowd.Go(func() {
+		for range all[0].pictures {
+		}
+		dark.Enter()
+	})
+	crowd.Settle()
+	left, saw := gone.Total(), dark.Total()
 	pencil.Open()
 	crowd.Finish()
 	require.Equal(t, 1, left, "who had gone while the displays were drawing")
+	require.Equal(t, 1, saw, "who saw by then that the display is off")
 	require.Empty(t, rest(crowd, all[0]), "what Anna sees after that")
 	crowd.Go(all[1].detach)
 	require.Equal(t, []string{"cake"}, rest(crowd, all[1]),
@@ -168,6 +176,44 @@ func TestAnOldPictureComesTooLate(t *testing.T) {
 	crowd.Finish()
 	crowd.Go(board.Close)
 	require.Equal(t, []string{"cake"}, rest(crowd, all[0]),
+		"what a display shows")
+}
+
+// A display that is drawing the soup is to draw the cake, too, and takes longer
+// for that. The soup isn't old as long as there is no cake.
+func TestTheNewPictureTakesLonger(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	board := new(kitchendisplay.Board)
+	var soup, cake koantest.Gate
+	all := attach(crowd, board, func(order string) string {
+		if order == "soup" {
+			soup.Wait()
+		} else {
+			cake.Wait()
+		}
+		return order
+	})
+	crowd.Go(func() { board.Show("soup") })
+	crowd.Settle()
+	crowd.Go(func() { board.Show("cake") })
+	crowd.Settle()
+	soup.Open()
+	crowd.Settle()
+	var seen koantest.Gauge
+	var pictures []string
+	crowd.Go(func() {
+		pictures = append(pictures, <-all[0].pictures)
+		seen.Enter()
+	})
+	crowd.Settle()
+	soups := seen.Total()
+	cake.Open()
+	crowd.Finish()
+	crowd.Go(board.Close)
+	pictures = append(pictures, rest(crowd, all[0])...)
+	require.Equal(t, 1, soups, "pictures while the newer one is being drawn")
+	require.Equal(t, []string{"soup", "cake"}, pictures,
 		"what a display shows")
 }
 

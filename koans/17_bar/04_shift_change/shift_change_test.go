@@ -9,9 +9,9 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
-// The only cook is cutting a, and b and c are waiting at the hatch, when the
-// shift is to change. Then the cook goes on. All three are cooked, nobody is
-// left standing, and d is for the new shift.
+// The only cook is cutting a, and b and c are waiting at the hatch, since no
+// cook has taken them, when the shift is to change. Then the cook goes on. All
+// three are cooked, nobody is left standing, and d is for the new shift.
 func TestChangeWhileOrdersWait(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -21,6 +21,7 @@ func TestChangeWhileOrdersWait(t *testing.T) {
 		crowd.Go(func() { k.answer(order, bar.Order(order)) })
 		crowd.Settle()
 	}
+	taken := k.taken.Total()
 	crowd.Go(func() {
 		bar.Change(1, "winter")
 		k.answer("d", bar.Order("d"))
@@ -29,6 +30,7 @@ func TestChangeWhileOrdersWait(t *testing.T) {
 	crowd.Settle()
 	k.knife.Open()
 	crowd.Finish()
+	require.Equal(t, 1, taken, "orders taken by the only cook, who is busy")
 	for _, order := range []string{"a", "b", "c", "d"} {
 		k.wantCooked(t, order)
 	}
@@ -161,6 +163,7 @@ func TestNothingIsLost(t *testing.T) {
 type kitchen struct {
 	knife  koantest.Gate
 	busy   koantest.Gauge
+	taken  koantest.Gauge // one is inside for each order that was answered
 	dishes [26]dish
 }
 
@@ -174,6 +177,7 @@ func (k *kitchen) dish(order string) *dish { return &k.dishes[order[0]-'a'] }
 
 func (k *kitchen) answer(order string, taken bool) {
 	k.dish(order).taken = taken
+	k.taken.Enter()
 }
 
 // open opens a bar with the summer menu.

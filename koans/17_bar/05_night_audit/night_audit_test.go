@@ -10,9 +10,9 @@ import (
 )
 
 // Somebody is carrying 30 cents from till 0 to till 1 when an audit begins.
-// After that, 5 cents go from till 2 to till 1, and are there first. Then the
-// 30 arrive, too. They began before the audit, the 5 didn't; the next audit
-// sees both.
+// After that, 5 cents go from till 2 to till 1, and are there first, since they
+// wait for nobody. Then the 30 arrive, too. They began before the audit, the 5
+// didn't; the next audit sees both.
 func TestAMoveIsLate(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
@@ -25,10 +25,19 @@ func TestAMoveIsLate(t *testing.T) {
 		bar.Audit(func(till, cents int) { counted[till] = cents })
 	})
 	crowd.Settle()
-	crowd.Go(func() { bar.Move(2, 1, 5, func() {}) })
+	var moved koantest.Gauge
+	crowd.Go(func() {
+		bar.Move(2, 1, 5, func() {})
+		moved.Enter()
+	})
 	crowd.Settle()
+	during := moved.Total()
 	way.Open()
 	crowd.Finish()
+	if during < 1 {
+		koantest.Fail(t, koantest.Serial,
+			"moves have to wait while an audit is waiting")
+	}
 	require.Equal(t, []int{70, 30, 50}, counted,
 		"cents in the tills, with the late move")
 	wantTills(t, crowd, bar, 70, 35, 45)
@@ -65,7 +74,7 @@ func TestTwoAreOnTheWay(t *testing.T) {
 
 // The auditor has counted the first till, and takes a break. Meanwhile three
 // moves come and go, one of them between tills that he has yet to count. He
-// doesn't see any of it, and the second audit waits for the first one.
+// doesn't see any of it; the second audit sees it all.
 func TestTheBarGoesOn(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)

@@ -56,8 +56,8 @@ func (b *Bar) Move(from, to, cents int, carry func()) {
 }
 
 // Audit counts what is in each till when every move that began before is over,
-// as if no other had begun. It waits for those moves, but for no other, and no
-// move waits for it, however long it counts.
+// as if no other had begun. It waits for those moves at most, for no other, and
+// no move waits for it, however long it waits or counts.
 func (b *Bar) Audit(count func(till, cents int)) {
 	b.audit.Lock()
 	defer b.audit.Unlock()
