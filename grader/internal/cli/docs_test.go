@@ -91,7 +91,7 @@ func made(path string) bool {
 func TestEveryCommandExists(t *testing.T) {
 	makefile, err := os.ReadFile(filepath.Join(root, "Makefile"))
 	require.NoError(t, err)
-	targets := regexp.MustCompile(`(?m)^([a-z]+):`).FindAllStringSubmatch(string(makefile), -1)
+	targets := regexp.MustCompile(`(?m)^([a-z-]+):`).FindAllStringSubmatch(string(makefile), -1)
 	flags := map[string][]string{"": {"--lang", "-C", "--help", "--version"}}
 	for _, c := range commands() {
 		set := pflag.NewFlagSet(c.name, pflag.ContinueOnError)
@@ -101,14 +101,13 @@ func TestEveryCommandExists(t *testing.T) {
 		flags[c.name] = []string{}
 		set.VisitAll(func(f *pflag.Flag) { flags[c.name] = append(flags[c.name], "--"+f.Name) })
 	}
-	code := regexp.MustCompile("`[^`\n]+`|(?m)^(?:\\$ |  )?(?:make|\\.koans/bin/grader|grader) .*$")
 	for name, text := range documents(t) {
-		for _, span := range code.FindAllString(text, -1) {
+		for _, span := range code(text) {
 			line, _, _ := strings.Cut(strings.TrimLeft(strings.Trim(span, "`"), "$ "), "#")
 			words := strings.Fields(line)
 			switch {
 			case len(words) < 2:
-			case words[0] == "make" && regexp.MustCompile(`^[a-z]+$`).MatchString(words[1]):
+			case words[0] == "make" && regexp.MustCompile(`^[a-z-]+$`).MatchString(words[1]):
 				known := slices.ContainsFunc(targets, func(m []string) bool { return m[1] == words[1] })
 				assert.True(t, known, "%s: make %s", name, words[1])
 			case words[0] == "grader" || words[0] == ".koans/bin/grader":
@@ -123,6 +122,24 @@ func TestEveryCommandExists(t *testing.T) {
 			}
 		}
 	}
+}
+
+// code lists what a document sets as code: spans in a line, lines of a block.
+func code(text string) []string {
+	span := regexp.MustCompile("`[^`\n]+`")
+	var all []string
+	block := false
+	for line := range strings.Lines(text) {
+		switch fence := strings.HasPrefix(strings.TrimSpace(line), "```"); {
+		case fence:
+			block = !block
+		case block || strings.HasPrefix(line, "    "):
+			all = append(all, strings.TrimSpace(line))
+		default:
+			all = append(all, span.FindAllString(line, -1)...)
+		}
+	}
+	return all
 }
 
 func keysOf(m map[string][]string) []string {
