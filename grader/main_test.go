@@ -35,6 +35,8 @@ func TestJourneys(t *testing.T) {
 			"append":      appendTo,
 			"killed":      killed,
 			"lines":       lines,
+			"pack":        pack,
+			"valid":       valid,
 		},
 	}
 	if err := gotooltest.Setup(&p); err != nil {

@@ -140,6 +140,9 @@ func exportGrades(_ context.Context, s *session, args []string) error {
 		}
 		return s.exported(s.here(s.out), data)
 	}
+	if format.Many != nil {
+		return s.exportMany(c, format)
+	}
 	for _, g := range c.Grades {
 		data, err := format.One(c, g)
 		if err != nil {
@@ -150,6 +153,23 @@ func exportGrades(_ context.Context, s *session, args []string) error {
 			to = filepath.Join(to, fileName(g.Student)+format.Ending)
 		}
 		if err := s.exported(to, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// exportMany writes a format of several files into a folder.
+func (s *session) exportMany(c export.Class, format export.Format) error {
+	files, err := format.Many(c)
+	if err != nil {
+		return fmt.Errorf("exporting: %w", err)
+	}
+	if len(files) == 0 {
+		return &usageError{s.words.grade.nothingToCompare, "grader help export"}
+	}
+	for _, f := range files {
+		if err := s.exported(filepath.Join(s.here(s.out), f.Name), f.Data); err != nil {
 			return err
 		}
 	}
@@ -193,7 +213,7 @@ func (s *session) exportClass(file string) (export.Class, error) {
 	teller := s.teller(sourcesOf(s.here(file)))
 	return export.Class{
 		Course: s.course, Language: s.lang, Grades: record.Grades(records), People: people,
-		Line: teller.Line, Column: s.column,
+		Line: teller.Line, Column: s.column, Source: teller.Source,
 	}, nil
 }
 

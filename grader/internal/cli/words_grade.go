@@ -22,6 +22,7 @@ type gradeWords struct {
 	replaying                                                   func(student, koan, was string) string
 	otherGo                                                     func(then, now string) string
 	differs                                                     func(then, now string) string
+	nothingToCompare                                            string
 	needs, badNumbers                                           string
 	flagPages, flagStaff                                        string
 	badPages                                                    func(kind string) string

@@ -18,7 +18,7 @@ func Canvas(c Class) ([]byte, error) {
 		{"    Points Possible", "", "", "", "", strconv.Itoa(c.Grades[0].MaxPoints)},
 	}
 	for _, g := range c.Grades {
-		rows = append(rows, []string{c.name(g.Student), "", "", g.Student, "", number(g.Final)})
+		rows = append(rows, []string{cell(c.name(g.Student)), "", "", cell(g.Student), "", number(g.Final)})
 	}
 	return encode(rows, ',', false)
 }

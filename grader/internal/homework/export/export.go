@@ -22,16 +22,26 @@ type Class struct {
 	People   *roster.Roster             // names, and who is called what elsewhere; may be nil
 	Line     func(record.Record) string // why a koan got its verdict
 	Column   string                     // what the homework is called where it is imported
+
+	// Source is what was judged; nil if there was nothing to judge.
+	Source func(record.Record) ([]byte, error)
+}
+
+// File is one of several that a format consists of.
+type File struct {
+	Name string
+	Data []byte
 }
 
 // Format is one of the formats.
 type Format struct {
 	Name string
 
-	// Whole writes one file for the class; One writes one file a student. One
-	// of the two is nil.
+	// Whole writes one file for the class; One writes one file a student; Many
+	// names its files itself. Two of the three are nil.
 	Whole func(Class) ([]byte, error)
 	One   func(Class, record.Grade) ([]byte, error)
+	Many  func(Class) ([]File, error)
 
 	Ending string // of the file's name
 }
@@ -46,6 +56,7 @@ func Formats() []Format {
 		{Name: "classroom", One: Classroom, Ending: ".json"},
 		{Name: "exercism", One: Exercism, Ending: ".json"},
 		{Name: "junit", Whole: JUnit, Ending: ".xml"},
+		{Name: "dolos", Many: Dolos, Ending: ".zip"},
 	}
 }
 

@@ -1,10 +1,13 @@
 package export_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 	"time"
@@ -319,10 +322,55 @@ func TestJUnit(t *testing.T) {
 	assert.Equal(t, 3, failures)
 }
 
+// Dolos's reader takes what info.csv says: every file is there, one of them is
+// the template, and no student's name becomes a path.
+func TestDolos(t *testing.T) {
+	c := class(t)
+	c.Source = func(r record.Record) ([]byte, error) {
+		if r.Word == verdict.NotAttempted || r.Student == "ann" && r.Koan == "01_start/01_two_cups" {
+			return nil, nil
+		}
+		return []byte("package x // of " + r.Student), nil
+	}
+	files, err := export.Dolos(c)
+	require.NoError(t, err)
+	require.Len(t, files, 2, "nobody has tried the third")
+	assert.Equal(t, "01_start-01_two_cups.zip", files[0].Name)
+	z, err := zip.NewReader(bytes.NewReader(files[1].Data), int64(len(files[1].Data)))
+	require.NoError(t, err)
+	read := func(name string) string {
+		text, err := fs.ReadFile(z, name)
+		require.NoError(t, err)
+		return string(text)
+	}
+	rows := table(t, []byte(read("info.csv")))
+	assert.Equal(t, [][]string{
+		{"filename", "full_name", "id", "label", "ignored"},
+		{"template.go", "", "", "", "true"},
+		{"students/001.go", "'=cat()", "'=cat()", "race", ""},
+		{"students/002.go", "Ann Doe", "ann", "race", ""},
+		{"students/003.go", "Roe, Bob", "bob", "race", ""},
+	}, rows)
+	stub, _ := c.Course.Pristine("koans/01_start/02_lost_plate/lost_plate.go")
+	assert.Equal(t, string(stub), read("template.go"))
+	assert.Equal(t, "package x // of bob", read("students/003.go"))
+
+	again, err := export.Dolos(c)
+	require.NoError(t, err)
+	assert.Equal(t, files, again)
+	c.Source = func(record.Record) ([]byte, error) { return nil, fs.ErrPermission }
+	_, err = export.Dolos(c)
+	require.ErrorIs(t, err, fs.ErrPermission)
+}
+
 func TestNobody(t *testing.T) {
 	for _, f := range export.Formats() {
 		if f.Whole != nil && f.Name != "junit" {
 			_, err := f.Whole(export.Class{})
+			require.ErrorIs(t, err, export.ErrNobody)
+		}
+		if f.Many != nil {
+			_, err := f.Many(export.Class{})
 			require.ErrorIs(t, err, export.ErrNobody)
 		}
 	}

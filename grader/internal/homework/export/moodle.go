@@ -18,7 +18,7 @@ func Moodle(c Class) ([]byte, error) {
 		if strings.Contains(id, "@") {
 			id, mail = "", id
 		}
-		rows = append(rows, []string{id, mail, number(g.Final), cell(c.feedback(g))})
+		rows = append(rows, []string{cell(id), cell(mail), number(g.Final), cell(c.feedback(g))})
 	}
 	return encode(rows, ',', false)
 }
