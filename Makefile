@@ -66,7 +66,19 @@ clean:
 	rm -rf $(BIN) .koans/verdicts
 
 # For authors. A handout has none of what follows.
-.PHONY: test lint prove bench pictures pristine record
+.PHONY: test lint prove bench pictures pristine record handout grade
+
+# For instructors: grader/TEACHING.md tells how. CHAPTERS=waitgroup,mutex hands
+# out some of it, ZIP=homework.zip a zip.
+handout: $(GRADER)
+	$(GRADER) handout $(if $(ZIP),--zip '$(ZIP)',--out '$(or $(OUT),homework)') \
+	  $(if $(CHAPTERS),--chapters '$(CHAPTERS)')
+
+# CLASS=FOLDER holds what the students have sent. HOMEWORK=homework.yaml and
+# ROSTER=class.csv may be named, too.
+grade: $(GRADER)
+	$(GRADER) grade '$(or $(CLASS),submissions)' --out '$(or $(OUT),grades)' \
+	  $(if $(HOMEWORK),--homework '$(HOMEWORK)') $(if $(ROSTER),--roster '$(ROSTER)')
 
 # Every test there is: the grader's, the helpers', and the course's proof of
 # itself, once at each of three GOMAXPROCS; make prove runs it 200 times.
