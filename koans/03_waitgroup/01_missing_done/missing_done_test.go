@@ -61,23 +61,57 @@ func TestAllGuestsAreAsleep(t *testing.T) {
 }
 
 // A minute for the door and twenty for the room: that is how long four rooms
-// take too, as there are four cleaners.
+// take too, as there are four cleaners, and how long sixty rooms take.
 func TestCleanersWorkTogether(t *testing.T) {
 	koantest.NoLeaks(t)
+	for _, rooms := range []int{4, 60} {
+		crowd := koantest.NewCrowd(t)
+		clock := koantest.NewClock(crowd)
+		var took time.Duration
+		crowd.Go(func() {
+			missingdone.CleanRooms(
+				rooms,
+				func(int) bool {
+					clock.Sleep(time.Minute)
+					return true
+				},
+				func(int) { clock.Sleep(20 * time.Minute) },
+			)
+			took = clock.Now()
+		})
+		clock.Run()
+		koantest.Took(t, 21*time.Minute, took, "cleaning all rooms")
+	}
+}
+
+// Three rooms that take one, three and five days. The test looks how CleanRooms
+// waits, and lets the days pass in a bubble if one can see that.
+func TestNobodyLosesPatience(t *testing.T) {
+	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	clock := koantest.NewClock(crowd)
-	var took time.Duration
+	var gate koantest.Gate
 	crowd.Go(func() {
 		missingdone.CleanRooms(
-			4,
-			func(int) bool {
-				clock.Sleep(time.Minute)
-				return true
-			},
-			func(int) { clock.Sleep(20 * time.Minute) },
+			3,
+			func(int) bool { return true },
+			func(int) { gate.Wait() },
 		)
-		took = clock.Now()
 	})
-	clock.Run()
-	koantest.Took(t, 21*time.Minute, took, "cleaning four rooms")
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			missingdone.CleanRooms(
+				3,
+				func(int) bool { return true },
+				func(room int) {
+					time.Sleep(time.Duration(1+2*room) * 24 * time.Hour)
+				},
+			)
+			koantest.Took(t, 120*time.Hour, time.Since(start),
+				"cleaning for five days")
+			time.Sleep(1000 * time.Hour)
+		})
+	}
+	gate.Open()
+	crowd.Finish()
 }

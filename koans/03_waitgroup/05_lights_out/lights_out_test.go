@@ -61,19 +61,19 @@ func TestWhoeverStopsPutsTheLightOut(t *testing.T) {
 	require.Equal(t, []bool{false, false, false}, windows, "lit windows")
 }
 
-// The rooms take 10, 20 and 30 minutes to sweep, and each light another one.
+// Eight rooms take 10, 20 or 30 minutes to sweep, and each light another one.
 // Nobody waits for another room: every light goes out on its own time.
 func TestRoomsAreClosedTogether(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
-	dark := make([]time.Duration, 3)
+	dark := make([]time.Duration, 8)
 	var took time.Duration
 	crowd.Go(func() {
 		lightsout.CloseRooms(
-			3,
+			8,
 			func(room int) {
-				clock.Sleep(time.Duration(room+1) * 10 * time.Minute)
+				clock.Sleep(time.Duration(room%3+1) * 10 * time.Minute)
 			},
 			func(room int) {
 				clock.Sleep(time.Minute)
@@ -83,9 +83,34 @@ func TestRoomsAreClosedTogether(t *testing.T) {
 		took = clock.Now()
 	})
 	clock.Run()
-	koantest.Took(t, 31*time.Minute, took, "closing three rooms")
-	want := []time.Duration{
-		11 * time.Minute, 21 * time.Minute, 31 * time.Minute,
+	koantest.Took(t, 31*time.Minute, took, "closing eight rooms")
+	want := make([]time.Duration, 8)
+	for room := range want {
+		want[room] = time.Duration(10*(room%3)+11) * time.Minute
 	}
 	require.Equal(t, want, dark, "when the lights went out")
+}
+
+// Three rooms that take one, three and five days to sweep. The test looks how
+// CloseRooms waits, and lets the days pass in a bubble if one can see that.
+func TestNobodyLosesPatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var gate koantest.Gate
+	crowd.Go(func() {
+		lightsout.CloseRooms(3, func(int) { gate.Wait() }, func(int) {})
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			lightsout.CloseRooms(3, func(room int) {
+				time.Sleep(time.Duration(1+2*room) * 24 * time.Hour)
+			}, func(int) {})
+			koantest.Took(t, 120*time.Hour, time.Since(start),
+				"sweeping for five days")
+			time.Sleep(1000 * time.Hour)
+		})
+	}
+	gate.Open()
+	crowd.Finish()
 }

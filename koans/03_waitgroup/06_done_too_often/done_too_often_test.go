@@ -68,3 +68,67 @@ func TestDinnerWaitsForEveryDish(t *testing.T) {
 	want := []string{"burnt", "served", "served", "served"}
 	require.Equal(t, want, read, "how the dishes ended")
 }
+
+// Sixty dishes, half of them toasts and half soups. The toasts burn at once,
+// which is no reason to keep the soups back: each of them takes ten minutes.
+func TestManyDishesBurn(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	clock := koantest.NewClock(crowd)
+	var served, burnt koantest.Gauge
+	var dishes []string
+	for range 30 {
+		dishes = append(dishes, "toast", "soup")
+	}
+	crowd.Go(func() {
+		donetoooften.Dinner(
+			dishes,
+			func(dish string) error {
+				if dish == "toast" {
+					return errBurnt
+				}
+				clock.Sleep(10 * time.Minute)
+				return nil
+			},
+			func(string) { served.Enter() },
+			func(string, error) { burnt.Enter() },
+		)
+	})
+	koantest.Took(t, 10*time.Minute, clock.Run(), "thirty soups at once")
+	require.Equal(t, 30, served.Total(), "soups that are served")
+	require.Equal(t, 30, burnt.Total(), "toasts that are burnt")
+}
+
+// Three dishes that take one, three and five days. The test looks how Dinner
+// waits, and lets the days pass in a bubble if one can see that.
+func TestNobodyLosesPatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var gate koantest.Gate
+	crowd.Go(func() {
+		donetoooften.Dinner(
+			[]string{"ham", "cheese", "wine"},
+			func(string) error { gate.Wait(); return nil },
+			func(string) {}, func(string, error) {},
+		)
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			days := map[string]time.Duration{"ham": 1, "cheese": 3, "wine": 5}
+			donetoooften.Dinner(
+				[]string{"ham", "cheese", "wine"},
+				func(dish string) error {
+					time.Sleep(days[dish] * 24 * time.Hour)
+					return nil
+				},
+				func(string) {}, func(string, error) {},
+			)
+			koantest.Took(t, 120*time.Hour, time.Since(start),
+				"a dinner of five days")
+			time.Sleep(1000 * time.Hour)
+		})
+	}
+	gate.Open()
+	crowd.Finish()
+}

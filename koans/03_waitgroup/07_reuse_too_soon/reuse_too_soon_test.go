@@ -41,7 +41,7 @@ func TestRoundAfterRound(t *testing.T) {
 	crowd.Finish()
 }
 
-// Three rounds follow each other closely: the waiter needs a minute to fill
+// Five rounds follow each other closely: the waiter needs a minute to fill
 // one, the guests ten minutes to be served, and the host five for a toast. So
 // the first toast is due after eleven minutes, the second one a minute later,
 // and so on. The host looks at the glasses of his guests, without any lock.
@@ -49,7 +49,10 @@ func TestRoundsDontWaitForEachOther(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	clock := koantest.NewClock(crowd)
-	rounds := [][]string{{"Ana", "Bia"}, {"Caio", "Davi"}, {"Eva", "Fabio"}}
+	rounds := [][]string{
+		{"Ana", "Bia"}, {"Caio", "Davi", "Eva"}, {"Fabio"}, {"Gil", "Hugo"},
+		{"Ivo", "Jair"},
+	}
 	glasses := map[string]*string{}
 	for _, round := range rounds {
 		for _, guest := range round {
@@ -75,11 +78,14 @@ func TestRoundsDontWaitForEachOther(t *testing.T) {
 			},
 		)
 	})
-	koantest.Took(t, 18*time.Minute, clock.Run(), "three rounds")
+	koantest.Took(t, 20*time.Minute, clock.Run(), "five rounds")
 	want := []time.Duration{
 		11 * time.Minute, 12 * time.Minute, 13 * time.Minute,
+		14 * time.Minute, 15 * time.Minute,
 	}
 	require.Equal(t, want, toasts, "when the toasts were raised")
-	company := []string{"AnaBia", "CaioDavi", "EvaFabio"}
+	company := []string{
+		"AnaBia", "CaioDaviEva", "Fabio", "GilHugo", "IvoJair",
+	}
 	require.Equal(t, company, raised, "who had a glass")
 }

@@ -2,6 +2,7 @@ package waittwice_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -31,12 +32,34 @@ func TestTakingsAreWhole(t *testing.T) {
 	}
 }
 
-// This time the cleaner is the slow one.
+// The boss takes a whole day to find the key. The test looks how the others
+// wait, and lets the day pass in a bubble if one can see that.
+func TestTheKeyIsLost(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var till koantest.Gate
+	crowd.Go(func() {
+		waittwice.CloseBar(make([]int, 4), euros, till.Wait, func() {})
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			takings := waittwice.CloseBar(make([]int, 4), euros, func() {
+				time.Sleep(24 * time.Hour)
+			}, func() {})
+			require.Equal(t, 10+20+30+40, takings, "takings of the evening")
+			time.Sleep(time.Hour)
+		})
+	}
+	till.Open()
+	crowd.Finish()
+}
+
+// This time the cleaner is the slow one, and there are seven tables.
 func TestSlateIsWiped(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	var floor koantest.Gate
-	slate := make([]int, 4)
+	slate := make([]int, 7)
 	takings := 0
 	crowd.Go(func() {
 		takings = waittwice.CloseBar(slate, euros, func() {}, floor.Wait)
@@ -44,8 +67,8 @@ func TestSlateIsWiped(t *testing.T) {
 	crowd.Settle()
 	floor.Open()
 	crowd.Finish()
-	require.Equal(t, 10+20+30+40, takings, "takings of the evening")
-	require.Equal(t, make([]int, 4), slate, "slate of the next morning")
+	require.Equal(t, 10+20+30+40+50+60+70, takings, "takings of the evening")
+	require.Equal(t, make([]int, 7), slate, "slate of the next morning")
 }
 
 // The four guests are there together, and then the boss and the cleaner are.

@@ -1,6 +1,7 @@
 package guestlist_test
 
 import (
+	"runtime"
 	"strconv"
 	"testing"
 
@@ -41,22 +42,34 @@ func TestNobodyIsLeftOut(t *testing.T) {
 	require.ElementsMatch(t, want, got, "invitations")
 }
 
-// Five people write; each of them stops before the last word until all five
-// are that far.
+// Five people write; each of them stops before the last word until all five are
+// that far. Then there are thirty large parties. At each of them two guests
+// have the names of two others.
 func TestAllAreWrittenTogether(t *testing.T) {
 	koantest.NoLeaks(t)
-	crowd := koantest.NewCrowd(t)
-	five := koantest.NewMeeting(5)
-	guests := []string{"Ana", "Bia", "Caio", "Davi", "Eva"}
-	var got []string
-	crowd.Go(func() {
-		got = guestlist.Invite(guests, func(guest string) string {
-			five.Arrive()
-			return invitation(guest)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
+	for party := range 31 {
+		size := 5
+		if party > 0 {
+			size = 60
+		}
+		crowd := koantest.NewCrowd(t)
+		meeting := koantest.NewMeeting(size)
+		var guests, want, got []string
+		for i := range size {
+			guest := "guest " + strconv.Itoa(i%(size-2))
+			guests = append(guests, guest)
+			want = append(want, invitation(guest))
+		}
+		crowd.Go(func() {
+			got = guestlist.Invite(guests, func(guest string) string {
+				meeting.Arrive()
+				return invitation(guest)
+			})
 		})
-	})
-	crowd.Finish()
-	require.Len(t, got, len(guests), "invitations")
+		crowd.Finish()
+		require.ElementsMatch(t, want, got, "invitations")
+	}
 }
 
 // A party without guests needs no invitations.

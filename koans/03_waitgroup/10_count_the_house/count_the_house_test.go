@@ -1,6 +1,7 @@
 package countthehouse_test
 
 import (
+	"fmt"
 	"runtime"
 	"testing"
 	"time"
@@ -121,4 +122,71 @@ func TestHouseWithOneRoom(t *testing.T) {
 	})
 	crowd.Finish()
 	require.Equal(t, 16, total, "lamps in the house")
+}
+
+// Twenty grand hotels. Behind the hall there are 120 rooms, and nobody leaves
+// one before there is somebody in each of them.
+func TestAGrandHotel(t *testing.T) {
+	koantest.NoLeaks(t)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
+	rooms := make([]string, 120)
+	for i := range rooms {
+		rooms[i] = fmt.Sprint("room ", i)
+	}
+	for range 20 {
+		crowd := koantest.NewCrowd(t)
+		meeting := koantest.NewMeeting(len(rooms))
+		total := 0
+		crowd.Go(func() {
+			total = countthehouse.Count(
+				"hall",
+				func(room string) int {
+					if room == "hall" {
+						return 1
+					}
+					meeting.Arrive()
+					return 5
+				},
+				func(room string) []string {
+					if room == "hall" {
+						return rooms
+					}
+					return nil
+				},
+			)
+		})
+		crowd.Finish()
+		require.Equal(t, 601, total, "lamps in the house")
+	}
+}
+
+// A haunted house, in which nobody finds the lamp of the pantry for five days.
+// The test looks how Count waits, and lets the days pass in a bubble if one can
+// see that.
+func TestNobodyLosesPatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var gate koantest.Gate
+	crowd.Go(func() {
+		countthehouse.Count("hall", func(string) int {
+			gate.Wait()
+			return 1
+		}, house)
+	})
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			start := time.Now()
+			countthehouse.Count("hall", func(room string) int {
+				if room == "pantry" {
+					time.Sleep(120 * time.Hour)
+				}
+				return 1
+			}, house)
+			koantest.Took(t, 120*time.Hour, time.Since(start),
+				"counting for five days")
+			time.Sleep(1000 * time.Hour)
+		})
+	}
+	gate.Open()
+	crowd.Finish()
 }
