@@ -1,15 +1,21 @@
 // Package onephonecall is about the price of a fish.
 package onephonecall
 
-// Prices asks the supplier what dishes cost today.
+import "sync"
+
+// Prices asks the supplier what dishes cost today. Beside the phone lies a
+// slate for notes about calls: whoever reads it or writes on it holds its lock.
 type Prices struct {
-	call func(dish string) (cents int, err error)
+	call  func(dish string) (cents int, err error)
+	slate sync.Locker
 }
 
 // New is for a supplier who is asked by a call. Calls for several dishes may be
-// made at the same time.
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call}
+// made at the same time; meanwhile the slate is free.
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate}
 }
 
 // Price is what a dish costs at the moment. Any number of guests ask at once,

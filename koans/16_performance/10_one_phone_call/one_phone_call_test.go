@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,6 +12,27 @@ import (
 	onephonecall "goroutinekoans/koans/16_performance/10_one_phone_call"
 	"goroutinekoans/koans/koantest"
 )
+
+// slate is the slate beside the phone. Whoever wants to have it may be stopped
+// before that, and whoever has put it down after that.
+type slate struct {
+	mu            sync.Mutex
+	before, after func()
+}
+
+func (s *slate) Lock() {
+	if s.before != nil {
+		s.before()
+	}
+	s.mu.Lock()
+}
+
+func (s *slate) Unlock() {
+	s.mu.Unlock()
+	if s.after != nil {
+		s.after()
+	}
+}
 
 // Nineteen guests ask what the fish costs. When everybody has come to rest, one
 // more asks. There's one call for all twenty; each gets what it has brought.
@@ -25,7 +47,7 @@ func TestOneCallForEverybody(t *testing.T) {
 		line.Wait()
 		calls.Leave()
 		return 100 * calls.Total(), nil
-	})
+	}, &slate{})
 	for day := range 3 {
 		var got [20]int
 		for guest := range got {
@@ -46,6 +68,69 @@ func TestOneCallForEverybody(t *testing.T) {
 	}
 }
 
+// Two guests ask, one after the other, and each is kept from going on when the
+// slate is down again. Whatever they have found out by then, there is one call.
+func TestLookingAndNotingIsOneStep(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var calls koantest.Gauge
+	var line, step koantest.Gate
+	prices := onephonecall.New(func(string) (int, error) {
+		calls.Enter()
+		line.Wait()
+		return 100, nil
+	}, &slate{after: step.Wait})
+	for range 2 {
+		crowd.Go(func() { prices.Price("fish") })
+		crowd.Settle()
+	}
+	step.Open()
+	crowd.Settle()
+	line.Open()
+	crowd.Finish()
+	require.Equal(t, 1, calls.Total(), "calls about the fish")
+}
+
+// A call is over, and who has made it is kept from taking the slate again.
+// Anna, who has waited, may know the price by now, or not. Bruno asks: if Anna
+// knows it, it's an old one, and he gets a new one.
+func TestWhoeverIsToldIsTheLast(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var calls, over, stopped, told koantest.Gauge
+	var line, slow koantest.Gate
+	prices := onephonecall.New(func(string) (int, error) {
+		calls.Enter()
+		cents := 100 * calls.Total()
+		line.Wait()
+		over.Enter()
+		return cents, nil
+	}, &slate{before: func() {
+		if over.Total() == 1 && stopped.Total() == 0 {
+			stopped.Enter()
+			slow.Wait()
+		}
+	}})
+	bruno := 0
+	crowd.Go(func() { prices.Price("fish") })
+	crowd.Settle()
+	crowd.Go(func() {
+		prices.Price("fish")
+		told.Enter()
+	})
+	crowd.Settle()
+	line.Open()
+	crowd.Settle()
+	anna := told.Total()
+	crowd.Go(func() { bruno, _ = prices.Price("fish") })
+	crowd.Settle()
+	slow.Open()
+	crowd.Finish()
+	if anna == 1 {
+		require.Equal(t, 200, bruno, "what Bruno is told after Anna")
+	}
+}
+
 // Thirty dishes, and two guests who ask about each. No call is answered before
 // there's one for every dish.
 func TestDishesDoNotWaitForEachOther(t *testing.T) {
@@ -55,7 +140,7 @@ func TestDishesDoNotWaitForEachOther(t *testing.T) {
 	prices := onephonecall.New(func(dish string) (int, error) {
 		all.Arrive()
 		return len(dish), nil
-	})
+	}, &slate{})
 	var got, want [60]int
 	for guest := range got {
 		dish := fmt.Sprintf("%*d", guest/2+2, guest/2)
@@ -81,7 +166,7 @@ func TestAnErrorIsForThoseWhoHaveWaited(t *testing.T) {
 			return 0, engaged
 		}
 		return 350, nil
-	})
+	}, &slate{})
 	var errs [5]error
 	for guest := range errs {
 		crowd.Go(func() { _, errs[guest] = prices.Price("fish") })

@@ -3,11 +3,12 @@ package onephonecall
 
 import "sync"
 
-// Prices asks the supplier what dishes cost today.
+// Prices asks the supplier what dishes cost today. Beside the phone lies a
+// slate for notes about calls: whoever reads it or writes on it holds its lock.
 type Prices struct {
 	call func(dish string) (cents int, err error)
 
-	mu    sync.Mutex
+	slate sync.Locker
 	calls map[string]*phoneCall // those being made, by dish
 }
 
@@ -20,9 +21,11 @@ type phoneCall struct {
 }
 
 // New is for a supplier who is asked by a call. Calls for several dishes may be
-// made at the same time.
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call, calls: map[string]*phoneCall{}}
+// made at the same time; meanwhile the slate is free.
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate, calls: map[string]*phoneCall{}}
 }
 
 // Price is what a dish costs at the moment. Any number of guests ask at once,
@@ -34,23 +37,23 @@ func New(call func(dish string) (cents int, err error)) *Prices {
 // Different dishes have nothing to do with each other.
 func (p *Prices) Price(dish string) (cents int, err error) {
 	// Looking for a call and entering one's own is a single step.
-	p.mu.Lock()
+	p.slate.Lock()
 	c, calling := p.calls[dish]
 	if calling {
-		p.mu.Unlock()
+		p.slate.Unlock()
 		<-c.over
 		return c.cents, c.err
 	}
 	c = &phoneCall{over: make(chan struct{})}
 	p.calls[dish] = c
-	p.mu.Unlock()
+	p.slate.Unlock()
 
 	c.cents, c.err = p.call(dish)
 
 	// Nobody finds it any more; those who have found it get the answer.
-	p.mu.Lock()
+	p.slate.Lock()
 	delete(p.calls, dish)
-	p.mu.Unlock()
+	p.slate.Unlock()
 	close(c.over)
 	return c.cents, c.err
 }

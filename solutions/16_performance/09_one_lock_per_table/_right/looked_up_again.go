@@ -12,8 +12,8 @@ type House struct {
 // New is an empty house.
 func New() *House { return &House{tables: map[string]*sync.Mutex{}} }
 
-// At has a table served. Who has waited for a table looks again: it is served by
-// somebody else, or its lock is gone.
+// At has a table served. Who has waited for a table looks again: it is served
+// by somebody else, or its lock is gone.
 func (h *House) At(table string, serve func()) {
 	for {
 		h.mu.Lock()

@@ -1,7 +1,11 @@
 // Package onephonecall is about the price of a fish.
 package onephonecall
 
-import "golang.org/x/sync/singleflight"
+import (
+	"sync"
+
+	"golang.org/x/sync/singleflight"
+)
 
 // Prices asks the supplier what dishes cost today.
 type Prices struct {
@@ -10,7 +14,9 @@ type Prices struct {
 }
 
 // New is for a supplier who is asked by a call.
-func New(call func(dish string) (cents int, err error)) *Prices {
+func New(
+	call func(dish string) (cents int, err error), _ sync.Locker,
+) *Prices {
 	return &Prices{call: call}
 }
 

@@ -13,17 +13,19 @@ type phoneCall struct {
 
 type Prices struct {
 	call  func(dish string) (cents int, err error)
-	mu    sync.Mutex
+	slate sync.Locker
 	calls map[string]*phoneCall
 }
 
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call, calls: map[string]*phoneCall{}}
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate, calls: map[string]*phoneCall{}}
 }
 
 func (p *Prices) Price(dish string) (cents int, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.slate.Lock()
+	defer p.slate.Unlock()
 	c, calling := p.calls[dish]
 	if !calling {
 		c = &phoneCall{}

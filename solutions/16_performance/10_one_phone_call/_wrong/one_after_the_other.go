@@ -6,16 +6,18 @@ package onephonecall
 import "sync"
 
 type Prices struct {
-	call func(dish string) (cents int, err error)
-	mu   sync.Mutex
+	call  func(dish string) (cents int, err error)
+	slate sync.Locker
 }
 
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call}
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate}
 }
 
 func (p *Prices) Price(dish string) (cents int, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.slate.Lock()
+	defer p.slate.Unlock()
 	return p.call(dish)
 }

@@ -4,14 +4,20 @@
 
 package onephonecall
 
-import "golang.org/x/sync/singleflight"
+import (
+	"sync"
+
+	"golang.org/x/sync/singleflight"
+)
 
 type Prices struct {
 	call  func(dish string) (cents int, err error)
 	calls singleflight.Group
 }
 
-func New(call func(dish string) (cents int, err error)) *Prices {
+func New(
+	call func(dish string) (cents int, err error), _ sync.Locker,
+) *Prices {
 	return &Prices{call: call}
 }
 

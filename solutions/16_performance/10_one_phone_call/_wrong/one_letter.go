@@ -12,29 +12,31 @@ type answer struct {
 
 type Prices struct {
 	call  func(dish string) (cents int, err error)
-	mu    sync.Mutex
+	slate sync.Locker
 	calls map[string]chan answer
 }
 
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call, calls: map[string]chan answer{}}
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate, calls: map[string]chan answer{}}
 }
 
 func (p *Prices) Price(dish string) (cents int, err error) {
-	p.mu.Lock()
+	p.slate.Lock()
 	c, calling := p.calls[dish]
 	if calling {
-		p.mu.Unlock()
+		p.slate.Unlock()
 		a := <-c
 		return a.cents, a.err
 	}
 	c = make(chan answer, 1)
 	p.calls[dish] = c
-	p.mu.Unlock()
+	p.slate.Unlock()
 	cents, err = p.call(dish)
-	p.mu.Lock()
+	p.slate.Lock()
 	delete(p.calls, dish)
-	p.mu.Unlock()
+	p.slate.Unlock()
 	c <- answer{cents, err}
 	return cents, err
 }

@@ -15,28 +15,30 @@ type phoneCall struct {
 
 type Prices struct {
 	call  func(dish string) (cents int, err error)
-	mu    sync.Mutex
+	slate sync.Locker
 	calls map[string]*phoneCall
 }
 
-func New(call func(dish string) (cents int, err error)) *Prices {
-	return &Prices{call: call, calls: map[string]*phoneCall{}}
+func New(
+	call func(dish string) (cents int, err error), slate sync.Locker,
+) *Prices {
+	return &Prices{call: call, slate: slate, calls: map[string]*phoneCall{}}
 }
 
 func (p *Prices) Price(dish string) (cents int, err error) {
-	p.mu.Lock()
+	p.slate.Lock()
 	c, calling := p.calls[dish]
 	if calling {
-		p.mu.Unlock()
+		p.slate.Unlock()
 		time.Sleep(time.Millisecond)
 		return c.cents, c.err
 	}
 	c = &phoneCall{}
 	p.calls[dish] = c
-	p.mu.Unlock()
+	p.slate.Unlock()
 	c.cents, c.err = p.call(dish)
-	p.mu.Lock()
+	p.slate.Lock()
 	delete(p.calls, dish)
-	p.mu.Unlock()
+	p.slate.Unlock()
 	return c.cents, c.err
 }
