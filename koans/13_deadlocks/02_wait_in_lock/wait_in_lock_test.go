@@ -81,28 +81,35 @@ func TestPaintersLookIntoTheBook(t *testing.T) {
 	require.Equal(t, 2, sum, "cans after the job")
 }
 
-// Two jobs at once; the painters of both are done at the same moment.
+// Two jobs at once, with two painters each. When all are at their walls, those
+// of the first job get done, and later those of the second.
 func TestTwoJobsAtOnce(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	var book waitinlock.Book
-	var done koantest.Gate
+	var done [2]koantest.Gate
 	sums := make([]int, 2)
+	walls := []string{"front", "back"}
 	for i := range sums {
 		crowd.Go(func() {
-			sums[i] = book.Paint([]string{"front", "back"}, func(string) int {
-				done.Wait()
+			sums[i] = book.Paint(walls, func(string) int {
+				done[i].Wait()
 				return 1
 			})
 		})
+		crowd.Settle()
 	}
-	crowd.Settle()
-	done.Open()
+	painting := done[0].Waiting() + done[1].Waiting()
+	for i := range done {
+		done[i].Open()
+		crowd.Settle()
+	}
 	crowd.Finish()
-	jobs, walls := 0, 0
-	crowd.Go(func() { jobs, walls = book.Jobs() })
+	jobs, painted := 0, 0
+	crowd.Go(func() { jobs, painted = book.Jobs() })
 	crowd.Finish()
+	require.Equal(t, 4, painting, "painters at their walls")
 	require.Equal(t, 2, jobs, "jobs in the book")
-	require.Equal(t, 4, walls, "walls in the book")
-	require.Equal(t, 4, max(sums[0], sums[1]), "cans after the last job")
+	require.Equal(t, 4, painted, "walls in the book")
+	require.Equal(t, []int{2, 4}, sums, "cans after each job")
 }
