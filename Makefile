@@ -66,7 +66,7 @@ clean:
 	rm -rf $(BIN) .koans/verdicts
 
 # For authors. A handout has none of what follows.
-.PHONY: test lint prove bench pictures pristine record handout grade
+.PHONY: test lint prove bench pictures pristine record handout grade test-browser
 
 # For instructors: grader/TEACHING.md tells how. CHAPTERS=waitgroup,mutex hands
 # out some of it, ZIP=homework.zip a zip.
@@ -88,6 +88,18 @@ test: $(GRADER)
 	GOOS=darwin CGO_ENABLED=0 go vet ./grader/... ./koans/koantest
 	go tool gotestsum --format pkgname -- -race -count=1 ./grader/... ./koans/koantest
 	$(GRADER) prove --runs 1
+
+# The gradebook, a student's feedback and a learner's report, as a browser shows
+# them: the one in CHROME, or the first that is found.
+test-browser:
+	@set -- chromium chromium-browser google-chrome google-chrome-stable chrome-headless-shell; \
+	if [ -n "$$CHROME" ]; then set -- "$$CHROME"; fi; \
+	for c; do found=$$(command -v "$$c") && break; done; \
+	if [ -z "$$found" ]; then \
+	  echo "No browser to look at the pages with ($$*): apt install chromium, or make test-browser CHROME=/path/to/chrome" >&2; \
+	  exit 3; \
+	fi; \
+	CHROME=$$found go test -count=1 -run 'TestPagesInABrowser$$' ./grader
 
 # Slow the first time, so not a part of make test.
 lint: $(GRADER)
