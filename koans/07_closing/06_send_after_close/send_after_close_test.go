@@ -76,3 +76,21 @@ func TestARollIsLeftOver(t *testing.T) {
 	clock.Run()
 	require.Equal(t, []string{"roll 1", "roll 2"}, eaten, "rolls eaten")
 }
+
+// A guest who has eaten nothing for a week: twelve hundred rolls are enough.
+func TestAHungryGuest(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	eaten := 0
+	crowd.Go(func() {
+		sendafterclose.Breakfast(
+			func(int) string { return "roll" },
+			func(string) bool {
+				eaten++
+				return eaten == 1200
+			},
+		)
+	})
+	crowd.Finish()
+	require.Equal(t, 1200, eaten, "rolls eaten")
+}

@@ -1,6 +1,6 @@
-//koan:verdict wrong
-// On a table for a thousand rolls the baker never has to wait, and bakes on and
-// on after the guest has left.
+//koan:verdict leak
+// On a table for a thousand rolls the baker needn't wait for long, and bakes on
+// and on after the guest has left, until that table is full, too.
 
 package sendafterclose
 
