@@ -14,13 +14,43 @@ import (
 	"goroutinekoans/koans/koantest"
 )
 
+// board is the board beside the door. A waiter can be held back there: before
+// he takes its lock, or when he has let it go.
+type board struct {
+	mu            sync.Mutex
+	before, after hold
+}
+
+func (b *board) Lock() {
+	b.before.pass()
+	b.mu.Lock()
+}
+
+func (b *board) Unlock() {
+	b.mu.Unlock()
+	b.after.pass()
+}
+
+// hold holds back the first one who comes when it has been set.
+type hold struct {
+	set, held koantest.Gauge
+	gate      koantest.Gate
+}
+
+func (h *hold) pass() {
+	if h.set.Total() > 0 && h.held.Total() == 0 {
+		h.held.Enter()
+		h.gate.Wait()
+	}
+}
+
 // Ana serves a table, and Bruno waits for it. Ana leaves, Bruno is at it; and
 // when everybody has come to rest, Carla comes in through the door, and then
 // Dora.
 func TestOneWaiterAtATable(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	house := onelockpertable.New()
+	house := onelockpertable.New(&board{})
 	var waiters koantest.Gauge
 	var talk koantest.Gate
 	plates := 0
@@ -59,12 +89,56 @@ func TestOneWaiterAtATable(t *testing.T) {
 	require.Equal(t, 5, plates, "plates on the table")
 }
 
+// Ana serves a table. Somebody is held back at the board: Bruno, who comes
+// while she is there, or she herself, as she leaves. When she has served, Carla
+// comes. Only then does the one who was held back go on; and then Dora comes.
+func TestHeldBackAtTheBoard(t *testing.T) {
+	koantest.NoLeaks(t)
+	for _, brunoComes := range []bool{true, false} {
+		for _, before := range []bool{true, false} {
+			crowd := koantest.NewCrowd(t)
+			board := &board{}
+			hold := &board.after
+			if before {
+				hold = &board.before
+			}
+			house := onelockpertable.New(board)
+			var waiters koantest.Gauge
+			var talk koantest.Gate
+			come := func() {
+				crowd.Go(func() {
+					house.At("the Silvas", func() {
+						waiters.Enter()
+						talk.Wait()
+						waiters.Leave()
+					})
+				})
+				crowd.Settle()
+			}
+			come() // Ana
+			hold.set.Enter()
+			if brunoComes {
+				come()
+			}
+			talk.Next()
+			crowd.Settle()
+			come() // Carla
+			hold.gate.Open()
+			crowd.Settle()
+			come() // Dora
+			talk.Open()
+			crowd.Finish()
+			waiters.AtMost(t, 1, "waiters at one table at once")
+		}
+	}
+}
+
 // Two hundred tables, and a waiter at each. Nobody leaves before everybody is
 // there, although others are waiting for the first table.
 func TestTablesDoNotWaitForEachOther(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	house := onelockpertable.New()
+	house := onelockpertable.New(&board{})
 	everybody := koantest.NewMeeting(200)
 	for range 3 {
 		crowd.Go(func() {
@@ -90,9 +164,9 @@ func TestTablesDoNotWaitForEachOther(t *testing.T) {
 func TestWhoHasLeftIsForgotten(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	house := onelockpertable.New()
+	house := onelockpertable.New(&board{})
 	var names [100]weak.Pointer[byte]
-	var plates [100]int
+	var plates [100][3]int // by table and waiter
 	var open koantest.Gate
 	var left koantest.Gauge // one is inside for each waiter who has served
 	var gone sync.WaitGroup
@@ -109,7 +183,7 @@ func TestWhoHasLeftIsForgotten(t *testing.T) {
 					if waiter == 0 {
 						open.Wait()
 					}
-					plates[table]++
+					plates[table][waiter]++
 				})
 				left.Enter()
 			})
@@ -135,7 +209,8 @@ func TestWhoHasLeftIsForgotten(t *testing.T) {
 	runtime.KeepAlive(house)
 	require.LessOrEqual(t, remembered, 3, "parties remembered in the morning")
 	for table, plates := range plates {
-		require.Equal(t, 1+2*(table%2), plates, "plates on the table")
+		want := [][3]int{{1, 0, 0}, {1, 1, 1}}[table%2]
+		require.Equal(t, want, plates, "plates on the table")
 	}
 	crowd.Go(morning.Arrive)
 	crowd.Finish()
@@ -146,7 +221,7 @@ func TestWhoHasLeftIsForgotten(t *testing.T) {
 func TestTheHouseDoesNotGrow(t *testing.T) {
 	koantest.NoLeaks(t)
 	const parties = 1000
-	house := onelockpertable.New()
+	house := onelockpertable.New(&board{})
 	least, before := 1<<20, inUse()
 	for evening := range 8 {
 		crowd := koantest.NewCrowd(t)

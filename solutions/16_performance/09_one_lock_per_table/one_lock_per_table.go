@@ -5,7 +5,7 @@ import "sync"
 
 // House sees to it that there is one waiter at a table.
 type House struct {
-	mu     sync.Mutex
+	board  sync.Locker
 	tables map[string]*table // by the name of the party
 }
 
@@ -16,8 +16,11 @@ type table struct {
 	need int
 }
 
-// New is an empty house.
-func New() *House { return &House{tables: map[string]*table{}} }
+// New is an empty house. Beside the door hangs a board, with all that the house
+// remembers: whoever reads it or writes on it holds its lock.
+func New(board sync.Locker) *House {
+	return &House{board: board, tables: map[string]*table{}}
+}
 
 // At has a table served, as soon as no other waiter is at it. Until then the
 // waiter sleeps; when one leaves, one of those who wait for the table is next.
@@ -38,8 +41,8 @@ func (h *House) At(party string, serve func()) {
 // want finds the table, and counts one more who needs it: from now on it can't
 // be forgotten.
 func (h *House) want(party string) *table {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	t, known := h.tables[party]
 	if !known {
 		t = &table{}
@@ -51,8 +54,8 @@ func (h *House) want(party string) *table {
 
 // done counts one less; the last one turns off the light.
 func (h *House) done(party string, t *table) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	t.need--
 	if t.need == 0 {
 		delete(h.tables, party)

@@ -6,29 +6,29 @@ import "sync"
 // House sees to it that there is one waiter at a table: it knows which ones are
 // being served, and tells everybody when one isn't any more.
 type House struct {
-	mu   sync.Mutex
-	free *sync.Cond
-	busy map[string]bool
+	board sync.Locker
+	free  *sync.Cond
+	busy  map[string]bool
 }
 
 // New is an empty house.
-func New() *House {
-	h := &House{busy: map[string]bool{}}
-	h.free = sync.NewCond(&h.mu)
+func New(board sync.Locker) *House {
+	h := &House{board: board, busy: map[string]bool{}}
+	h.free = sync.NewCond(board)
 	return h
 }
 
 // At has a table served.
 func (h *House) At(table string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	for h.busy[table] {
 		h.free.Wait()
 	}
 	h.busy[table] = true
-	h.mu.Unlock()
+	h.board.Unlock()
 	defer func() {
-		h.mu.Lock()
-		defer h.mu.Unlock()
+		h.board.Lock()
+		defer h.board.Unlock()
 		delete(h.busy, table)
 		h.free.Broadcast()
 	}()

@@ -6,12 +6,14 @@ import "sync"
 // House sees to it that there is one waiter at a table: whoever serves one
 // leaves a channel there, and closes it in the end.
 type House struct {
-	mu   sync.Mutex
-	busy map[string]chan struct{}
+	board sync.Locker
+	busy  map[string]chan struct{}
 }
 
 // New is an empty house.
-func New() *House { return &House{busy: map[string]chan struct{}{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, busy: map[string]chan struct{}{}}
+}
 
 // At has a table served.
 func (h *House) At(table string, serve func()) {
@@ -24,9 +26,9 @@ func (h *House) At(table string, serve func()) {
 		<-other
 	}
 	defer func() {
-		h.mu.Lock()
+		h.board.Lock()
 		delete(h.busy, table)
-		h.mu.Unlock()
+		h.board.Unlock()
 		close(gone)
 	}()
 	serve()
@@ -34,8 +36,8 @@ func (h *House) At(table string, serve func()) {
 
 // take puts the channel onto the table, unless there is another.
 func (h *House) take(table string, gone chan struct{}) chan struct{} {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	if other, busy := h.busy[table]; busy {
 		return other
 	}

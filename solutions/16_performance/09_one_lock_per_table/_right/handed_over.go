@@ -6,17 +6,19 @@ import "sync"
 // House sees to it that there is one waiter at a table. Whoever leaves hands it
 // to the one who has waited longest.
 type House struct {
-	mu      sync.Mutex
+	board   sync.Locker
 	waiting map[string][]chan struct{} // none for a table without a waiter
 }
 
 // New is an empty house.
-func New() *House { return &House{waiting: map[string][]chan struct{}{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, waiting: map[string][]chan struct{}{}}
+}
 
 // At has a table served.
 func (h *House) At(table string, serve func()) {
 	turn := make(chan struct{}, 1)
-	h.mu.Lock()
+	h.board.Lock()
 	others, busy := h.waiting[table]
 	if busy {
 		h.waiting[table] = append(others, turn)
@@ -24,15 +26,15 @@ func (h *House) At(table string, serve func()) {
 		h.waiting[table] = nil
 		turn <- struct{}{}
 	}
-	h.mu.Unlock()
+	h.board.Unlock()
 	<-turn
 	defer h.leave(table)
 	serve()
 }
 
 func (h *House) leave(table string) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	others := h.waiting[table]
 	if len(others) == 0 {
 		delete(h.waiting, table)

@@ -6,7 +6,7 @@ package onelockpertable
 import "sync"
 
 type House struct {
-	mu     sync.Mutex
+	board  sync.Locker
 	tables map[string]*table
 }
 
@@ -15,26 +15,28 @@ type table struct {
 	need int
 }
 
-func New() *House { return &House{tables: map[string]*table{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, tables: map[string]*table{}}
+}
 
 func (h *House) At(party string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	t, known := h.tables[party]
 	if !known {
 		t = &table{}
 		h.tables[party] = t
 	}
-	h.mu.Unlock()
+	h.board.Unlock()
 	t.lock.Lock()
-	h.mu.Lock()
+	h.board.Lock()
 	t.need++
-	h.mu.Unlock()
+	h.board.Unlock()
 	serve()
-	h.mu.Lock()
+	h.board.Lock()
 	t.need--
 	if t.need == 0 {
 		delete(h.tables, party)
 	}
-	h.mu.Unlock()
+	h.board.Unlock()
 	t.lock.Unlock()
 }

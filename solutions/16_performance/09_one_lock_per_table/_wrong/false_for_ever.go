@@ -6,27 +6,27 @@ package onelockpertable
 import "sync"
 
 type House struct {
-	mu   sync.Mutex
-	free *sync.Cond
-	busy map[string]bool
+	board sync.Locker
+	free  *sync.Cond
+	busy  map[string]bool
 }
 
-func New() *House {
-	h := &House{busy: map[string]bool{}}
-	h.free = sync.NewCond(&h.mu)
+func New(board sync.Locker) *House {
+	h := &House{board: board, busy: map[string]bool{}}
+	h.free = sync.NewCond(board)
 	return h
 }
 
 func (h *House) At(table string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	for h.busy[table] {
 		h.free.Wait()
 	}
 	h.busy[table] = true
-	h.mu.Unlock()
+	h.board.Unlock()
 	serve()
-	h.mu.Lock()
+	h.board.Lock()
 	h.busy[table] = false
 	h.free.Broadcast()
-	h.mu.Unlock()
+	h.board.Unlock()
 }

@@ -5,12 +5,14 @@ package onelockpertable
 
 import "sync"
 
-type House struct{ mu sync.Mutex }
+type House struct{ board sync.Locker }
 
-func New() *House { return &House{} }
+func New(board sync.Locker) *House {
+	return &House{board: board}
+}
 
 func (h *House) At(table string, serve func()) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	serve()
 }

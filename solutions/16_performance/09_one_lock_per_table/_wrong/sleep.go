@@ -9,23 +9,25 @@ import (
 )
 
 type House struct {
-	mu   sync.Mutex
-	busy map[string]bool
+	board sync.Locker
+	busy  map[string]bool
 }
 
-func New() *House { return &House{busy: map[string]bool{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, busy: map[string]bool{}}
+}
 
 func (h *House) At(table string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	for h.busy[table] {
-		h.mu.Unlock()
+		h.board.Unlock()
 		time.Sleep(time.Millisecond)
-		h.mu.Lock()
+		h.board.Lock()
 	}
 	h.busy[table] = true
-	h.mu.Unlock()
+	h.board.Unlock()
 	serve()
-	h.mu.Lock()
+	h.board.Lock()
 	delete(h.busy, table)
-	h.mu.Unlock()
+	h.board.Unlock()
 }

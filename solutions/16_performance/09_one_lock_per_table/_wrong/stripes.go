@@ -8,7 +8,7 @@ import "sync"
 
 type House struct{ locks [64]sync.Mutex }
 
-func New() *House { return &House{} }
+func New(_ sync.Locker) *House { return &House{} }
 
 func (h *House) At(table string, serve func()) {
 	sum := 0

@@ -7,25 +7,27 @@ package onelockpertable
 import "sync"
 
 type House struct {
-	mu     sync.Mutex
+	board  sync.Locker
 	tables map[string]*sync.Mutex
 }
 
-func New() *House { return &House{tables: map[string]*sync.Mutex{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, tables: map[string]*sync.Mutex{}}
+}
 
 func (h *House) At(table string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	lock, known := h.tables[table]
 	if !known {
 		lock = &sync.Mutex{}
 		h.tables[table] = lock
 	}
-	h.mu.Unlock()
+	h.board.Unlock()
 	lock.Lock()
 	serve()
 	lock.Unlock()
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	if lock.TryLock() {
 		delete(h.tables, table)
 		lock.Unlock()

@@ -7,7 +7,7 @@ package onelockpertable
 import "sync"
 
 type House struct {
-	mu     sync.Mutex
+	board  sync.Locker
 	tables map[string]*table
 }
 
@@ -16,10 +16,12 @@ type table struct {
 	need int
 }
 
-func New() *House { return &House{tables: map[string]*table{}} }
+func New(board sync.Locker) *House {
+	return &House{board: board, tables: map[string]*table{}}
+}
 
 func (h *House) At(party string, serve func()) {
-	h.mu.Lock()
+	h.board.Lock()
 	t, known := h.tables[party]
 	if !known {
 		t = &table{}
@@ -27,10 +29,10 @@ func (h *House) At(party string, serve func()) {
 	}
 	t.need++
 	t.lock.Lock()
-	h.mu.Unlock()
+	h.board.Unlock()
 	serve()
-	h.mu.Lock()
-	defer h.mu.Unlock()
+	h.board.Lock()
+	defer h.board.Unlock()
 	t.need--
 	if t.need == 0 {
 		delete(h.tables, party)
