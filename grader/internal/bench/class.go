@@ -50,7 +50,7 @@ func (b *Bench) class(ctx context.Context, students int) ([]Row, error) {
 		n := time.Duration(students)
 		each := Sample{Wall: all.Wall / n, CPU: all.CPU / n, Memory: all.Memory}
 		row := Row{
-			What:  fmt.Sprintf("grade, each of %d, %d tried; go test for %d", students, tried, len(theirs)),
+			What:  fmt.Sprintf("grade: each of %d (go test: %d), %d tried; cpu", students, len(theirs), tried),
 			Koans: len(t.koans), Bar: barAll, ByCPU: true,
 		}
 		rows = append(rows, row.with(slices.Repeat([]Sample{each}, len(theirs)), theirs))

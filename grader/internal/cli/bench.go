@@ -48,7 +48,7 @@ func benchmark(ctx context.Context, s *session, args []string) error {
 		return err
 	}
 	if !s.json {
-		fmt.Fprintf(s.Stdout, "%-44s %6s %8s %8s %7s %7s %7s %7s\n", "", "koans", "grader", "go test", "wall", "cpu", "bar", "peak")
+		fmt.Fprintf(s.Stdout, "%-46s %6s %8s %8s %7s %7s %7s %7s\n", "", "koans", "grader", "go test", "wall", "cpu", "bar", "peak")
 	}
 	for _, r := range rows {
 		if s.json {
@@ -57,7 +57,7 @@ func benchmark(ctx context.Context, s *session, args []string) error {
 			}
 			continue
 		}
-		fmt.Fprintf(s.Stdout, "%-44s %6d %8s %8s %7s %7s %7.3f %7s %s\n", r.What, r.Koans,
+		fmt.Fprintf(s.Stdout, "%-46s %6d %8s %8s %7s %7s %7.3f %7s %s\n", r.What, r.Koans,
 			seconds(r.Ours.Wall), seconds(r.Naive.Wall), ratio(r.Wall), ratio(r.CPU), r.Bar, megabytes(r.Ours.Memory),
 			map[bool]string{true: "✓", false: "✗"}[r.OK()])
 	}
@@ -73,7 +73,7 @@ func seconds(d time.Duration) string {
 
 // megabytes writes how much memory the grader itself has held.
 func megabytes(n int64) string {
-	if n == 0 {
+	if n < 1<<20 { // or it was over before anybody looked
 		return "-"
 	}
 	return fmt.Sprintf("%d MB", n>>20)
