@@ -33,7 +33,7 @@ func TestAsManyPaintersAsMayWork(t *testing.T) {
 	koantest.NoLeaks(t)
 	before := runtime.GOMAXPROCS(0)
 	t.Cleanup(func() { runtime.GOMAXPROCS(before) })
-	for _, procs := range []int{1, 3, 5} {
+	for _, procs := range []int{1, 3, 5, 12} {
 		runtime.GOMAXPROCS(procs)
 		crowd := koantest.NewCrowd(t)
 		var atWork koantest.Gauge

@@ -1,5 +1,6 @@
-//koan:verdict wrong
-// The number of walls, written down: a bigger house is called ready too soon.
+//koan:verdict leak
+// The number of walls, written down: a bigger house is called ready too soon,
+// and nobody is left to hear the other painters' reports.
 
 package painterstogether
 
