@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -66,6 +67,43 @@ func TestOneCallForEverybody(t *testing.T) {
 		require.Equal(t, slices.Repeat([]int{100 * (day + 1)}, 20), got[:],
 			"what the guests are told")
 	}
+}
+
+// Three guests wait for a call. Whoever does so must be waiting, not looking at
+// the clock: if a bubble can see them, the call takes a whole day there.
+func TestGuestsHavePatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var line koantest.Gate
+	prices := onephonecall.New(func(string) (int, error) {
+		line.Wait()
+		return 100, nil
+	}, &slate{})
+	for range 3 {
+		crowd.Go(func() { prices.Price("fish") })
+	}
+	waiting := crowd.Settle()
+	line.Open()
+	crowd.Finish()
+	if !koantest.Bubbly(waiting) {
+		return
+	}
+	koantest.Bubble(t, func(t *testing.T) {
+		start := time.Now()
+		var calls koantest.Gauge
+		prices := onephonecall.New(func(string) (int, error) {
+			calls.Enter()
+			time.Sleep(24 * time.Hour)
+			return 100, nil
+		}, &slate{})
+		var guests sync.WaitGroup
+		for range 3 {
+			guests.Go(func() { prices.Price("fish") })
+		}
+		guests.Wait()
+		calls.AtMost(t, 1, "calls about the fish at once")
+		koantest.Took(t, 24*time.Hour, time.Since(start), "a call of one day")
+	})
 }
 
 // Two guests ask, one after the other, and each is kept from going on when the
