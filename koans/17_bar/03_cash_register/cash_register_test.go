@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -55,6 +57,55 @@ func TestOneReceiptFromTwoTablets(t *testing.T) {
 	require.Equal(t, make([]error, 3), answers, "answers")
 	require.Equal(t, 1, charging.Total(), "charges for one receipt")
 	wantBooks(t, crowd, register, 500)
+}
+
+// A tablet charges, and another one waits for it. Whoever does so must be
+// waiting, not looking at the clock: if a bubble can see it, charging takes a
+// whole day there.
+func TestTabletsHavePatience(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	register := cashregister.New()
+	var card koantest.Gate
+	for range 2 {
+		crowd.Go(func() {
+			register.Pay(context.Background(), "A1", 500, func() error {
+				card.Wait()
+				return nil
+			})
+		})
+	}
+	waiting := crowd.Settle()
+	card.Open()
+	crowd.Finish()
+	if !koantest.Bubbly(waiting) {
+		return
+	}
+	koantest.Bubble(t, func(t *testing.T) {
+		register := cashregister.New()
+		var charging koantest.Gauge
+		answers := make([]error, 2)
+		times := make([]time.Duration, 2)
+		start := time.Now()
+		var tablets sync.WaitGroup
+		for i := range answers {
+			tablets.Go(func() {
+				answers[i] = register.Pay(context.Background(), "A1", 500,
+					func() error {
+						charging.Enter()
+						time.Sleep(24 * time.Hour)
+						return nil
+					})
+				times[i] = time.Since(start)
+			})
+		}
+		tablets.Wait()
+		require.Equal(t, make([]error, 2), answers, "answers")
+		require.Equal(t, 1, charging.Total(), "charges for one receipt")
+		for _, took := range times {
+			koantest.Took(t, 24*time.Hour, took, "a charge of one day")
+		}
+	})
 }
 
 // Five tablets send the same receipt. The first card is declined; then one of
