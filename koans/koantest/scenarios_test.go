@@ -102,12 +102,12 @@ func faults() map[string]func(*testing.T) {
 		"deadlock in a storm": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
 			var mu sync.Mutex
-			c.Storm(4, func(int) { mu.Lock() })
+			c.Storm(4, func(int, int) { mu.Lock() })
 		},
 		"spin in a storm": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
 			var ready atomic.Bool
-			c.Storm(4, func(int) {
+			c.Storm(4, func(int, int) {
 				for !ready.Load() {
 					runtime.Gosched()
 				}
@@ -117,7 +117,7 @@ func faults() map[string]func(*testing.T) {
 			c := koantest.NewCrowd(t)
 			var counted, lost koantest.Gauge
 			var n atomic.Int64
-			c.Storm(4, func(int) {
+			c.Storm(4, func(int, int) {
 				counted.Enter()
 				n.Store(n.Load() + 1)
 			})
@@ -129,7 +129,7 @@ func faults() map[string]func(*testing.T) {
 		"panic in a storm": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
 			var once sync.Once
-			c.Storm(4, func(int) { once.Do(func() { panic("a tree fell") }) })
+			c.Storm(4, func(int, int) { once.Do(func() { panic("a tree fell") }) })
 		},
 		"panic in a crowd": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
@@ -232,7 +232,7 @@ func clean() map[string]func(*testing.T) {
 			c := koantest.NewCrowd(t)
 			var mu sync.Mutex
 			sum, each := 0, make([]int, 8)
-			c.Storm(8, func(member int) {
+			c.Storm(8, func(member, _ int) {
 				mu.Lock()
 				defer mu.Unlock()
 				sum++
@@ -310,7 +310,7 @@ func racy() map[string]func(*testing.T) {
 		"storm": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
 			x := make([]int, 4)
-			c.Storm(4, func(member int) { x[member/2]++ })
+			c.Storm(4, func(member, _ int) { x[member/2]++ })
 		},
 		"gauge": func(t *testing.T) {
 			c := koantest.NewCrowd(t)
