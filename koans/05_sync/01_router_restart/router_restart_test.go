@@ -47,17 +47,23 @@ func TestSettingsDoNotChangeUnderAnybody(t *testing.T) {
 	early.AtMost(t, 0, "people who were sent away too early")
 }
 
-// Three technicians come at once, each with a change of their own.
+// Three technicians come, each with a change of their own, and wait until an
+// upload is over.
 func TestOneTechnicianAtATime(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	router := routerrestart.New()
+	var upload koantest.Gate
 	settings := 0
+	crowd.Go(func() { router.Browse(upload.Wait) })
+	crowd.Settle()
 	for range 3 {
 		crowd.Go(func() {
 			router.Restart(func() { settings++ })
 		})
+		crowd.Settle()
 	}
+	upload.Open()
 	crowd.Finish()
 	require.Equal(t, 3, settings, "changes of the settings")
 }

@@ -1,6 +1,7 @@
 package writeronrlock_test
 
 import (
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -51,15 +52,17 @@ func TestGuestsAreServedTogether(t *testing.T) {
 	require.Equal(t, 3, table.Arrived(), "guests at the table")
 }
 
-// An inspector finds a dirty kitchen while a guest is still eating. When all
-// have left, the bar is closed, until the next inspector finds it clean.
+// An inspector finds a dirty kitchen while a guest is eating. From then on
+// the bar is closed, until the next inspector finds it clean. On a single
+// processor, what somebody only has set going comes too late.
 func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 	koantest.NoLeaks(t)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	crowd := koantest.NewCrowd(t)
 	var door writeronrlock.Door
 	var dinner koantest.Gate
 	var guests koantest.Gauge
-	var served [4]bool
+	var served [6]bool
 	visit := func(i int, eat func()) {
 		served[i] = door.Enter(func() {
 			guests.Enter()
@@ -73,17 +76,55 @@ func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 		visit(1, dinner.Wait)
 	})
 	crowd.Settle()
-	crowd.Go(func() { door.Inspect(dirty) })
+	crowd.Go(func() {
+		door.Inspect(dirty)
+		visit(2, func() {})
+	})
 	crowd.Settle()
 	dinner.Open()
 	crowd.Finish()
 	crowd.Go(func() {
-		visit(2, func() {})
 		door.Inspect(clean)
 		visit(3, func() {})
+		door.Inspect(dirty)
+		visit(4, func() {})
+		door.Inspect(clean)
+		visit(5, func() {})
 	})
 	crowd.Finish()
-	require.Equal(t, [4]bool{false, true, false, true}, served,
-		"guests who found the bar open")
-	require.Equal(t, 2, guests.Total(), "guests who were served")
+	want := [6]bool{false, true, false, true, false, true}
+	require.Equal(t, want, served, "guests who found the bar open")
+	require.Equal(t, 3, guests.Total(), "guests who were served")
+}
+
+// In a city with many bars, two inspectors come to each at the same moment, and
+// both find a clean kitchen.
+func TestTwoInspectorsAgree(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	doors := make([]writeronrlock.Door, 1<<19)
+	inspected := make([]bool, len(doors))
+	crowd.Storm(8, func(_, call int) {
+		i := call / 2
+		if i >= len(doors) {
+			return
+		}
+		doors[i].Inspect(clean)
+		if call%2 == 0 {
+			inspected[i] = true
+		}
+	})
+	closed := 0
+	const street = 4096
+	for first := 0; first < len(doors) && inspected[first]; first += street {
+		crowd.Go(func() {
+			for i := first; i < first+street; i++ {
+				if inspected[i] && !doors[i].Enter(func() {}) {
+					closed++
+				}
+			}
+		})
+		crowd.Finish()
+	}
+	require.Zero(t, closed, "clean bars that are closed")
 }
