@@ -71,3 +71,26 @@ func TestReadingBeforeACookStrikes(t *testing.T) {
 	crowd.Finish()
 	require.Equal(t, "soup, fish, cake", read)
 }
+
+// On a busy evening eight cooks write a dish each and strike it out, over and
+// over, while eight guests count and read.
+func TestBusyEvening(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	var slate halflocked.Slate
+	var odd koantest.Gauge
+	crowd.Storm(16, func(i, _ int) {
+		if i%2 == 0 {
+			dish := "soup"[:1+i%4]
+			slate.Add(dish)
+			slate.Strike(dish)
+		} else if slate.Len() > 8 || len(slate.String()) > 8*len("soup, ") {
+			odd.Enter()
+		}
+	})
+	odd.AtMost(t, 0, "guests who saw more than eight dishes")
+	dishes := -1
+	crowd.Go(func() { dishes = slate.Len() })
+	crowd.Finish()
+	require.Zero(t, dishes, "dishes on the slate")
+}

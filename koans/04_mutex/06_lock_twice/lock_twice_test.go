@@ -33,28 +33,50 @@ func TestOnlyAnEmptyBarCloses(t *testing.T) {
 	require.Equal(t, 1, swept, "times the floor was swept")
 }
 
-// Guests come and go while others look whether anybody is there.
+// Guests come and go all the time while others look whether anybody is there.
 func TestGuestsAreCounted(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	var bar locktwice.Bar
-	var looked koantest.Gauge
-	for range 10 {
-		crowd.Go(func() {
+	crowd.Storm(8, func(member, _ int) {
+		if member%2 == 0 {
 			bar.Enter()
 			bar.Leave()
-		})
-		crowd.Go(func() {
+		} else {
 			bar.Empty()
-			looked.Enter()
-		})
-	}
-	crowd.Finish()
+		}
+	})
 	empty := false
 	crowd.Go(func() { empty = bar.Empty() })
 	crowd.Finish()
-	require.Equal(t, 10, looked.Total(), "people who have looked")
 	require.True(t, empty, "empty at the end")
+}
+
+// In a city with many bars, a guest comes to each of them at the moment in
+// which it is to be closed: either the guest gets in, or it closes.
+func TestGuestOrClosed(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	bars := make([]locktwice.Bar, 1<<19)
+	entered, closed := make([]bool, len(bars)), make([]bool, len(bars))
+	crowd.Storm(8, func(_, call int) {
+		i := call / 2
+		if i >= len(bars) {
+			return
+		}
+		if call%2 == 0 {
+			entered[i] = bars[i].Enter()
+		} else {
+			closed[i] = bars[i].Close(func() {})
+		}
+	})
+	both := 0
+	for i := range bars {
+		if entered[i] && closed[i] {
+			both++
+		}
+	}
+	require.Zero(t, both, "bars that closed with a guest inside")
 }
 
 // The last guest has left, and the barkeeper is sweeping. Now somebody wants to

@@ -3,6 +3,7 @@ package notifyunderlock_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -39,6 +40,41 @@ func TestNewcomerDoesNotWait(t *testing.T) {
 	crowd.Settle()
 	require.Zero(t, back.Total(), "publishers who did not wait for Ana")
 	coat.Open()
+	crowd.Finish()
+	require.Equal(t, "the soup is ready", heard, "what Ana hears")
+}
+
+// Ana has a nap and listens the day after. The publisher waits for her, without
+// looking at the clock: if a bubble can see how it waits, a day passes there.
+func TestPublisherIsPatient(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	board := notifyunderlock.New()
+	var nap koantest.Gate
+	heard := ""
+	crowd.Go(func() {
+		ana := board.Join("ana")
+		nap.Wait()
+		heard = <-ana
+	})
+	crowd.Settle()
+	crowd.Go(func() { board.Publish("the soup is ready") })
+	if koantest.Bubbly(crowd.Settle()) {
+		koantest.Bubble(t, func(t *testing.T) {
+			board := notifyunderlock.New()
+			ana := board.Join("ana")
+			start := time.Now()
+			go func() {
+				time.Sleep(24 * time.Hour)
+				<-ana
+			}()
+			board.Publish("the soup is ready")
+			koantest.Took(t, 24*time.Hour, time.Since(start),
+				"news for a guest who listens after a day")
+			time.Sleep(48 * time.Hour)
+		})
+	}
+	nap.Open()
 	crowd.Finish()
 	require.Equal(t, "the soup is ready", heard, "what Ana hears")
 }

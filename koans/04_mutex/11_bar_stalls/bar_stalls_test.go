@@ -100,8 +100,10 @@ func TestNoStallIsLost(t *testing.T) {
 		come(context.Background(), served.Enter)
 		leave.Open()
 		crowd.Settle()
+		before := served.Total()
 		come(context.Background(), served.Enter)
 		crowd.Finish()
+		require.Equal(t, 1, before, "turns before Davi came")
 		require.Equal(t, 2, served.Total(), "turns of Carla and Davi")
 	}
 }

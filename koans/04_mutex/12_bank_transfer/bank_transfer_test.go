@@ -102,14 +102,58 @@ func TestMoneyIsSpentOnce(t *testing.T) {
 	require.Equal(t, 1, stamps.Total(), "stamps on the two slips")
 }
 
-// Ana pays Bruno, and Carla pays Davi: each stamp waits for the other.
+// Ana pays Bruno, and the stamp takes long. Meanwhile Carla asks what the two
+// have together.
+func TestNoMoneyIsOnTheWay(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	ana, bruno := bank.Open(1, 100), bank.Open(2, 100)
+	var stamp koantest.Gate
+	sum := 0
+	crowd.Go(func() { bank.Transfer(ana, bruno, 30, stamp.Wait) })
+	crowd.Settle()
+	crowd.Go(func() { sum = bank.Sum(ana, bruno) })
+	crowd.Settle()
+	stamp.Open()
+	crowd.Finish()
+	require.Equal(t, 200, sum, "what Ana and Bruno have together")
+}
+
+// Ana and Bruno pay each other all day long, at six counters, and at three
+// others somebody asks what they have together.
+func TestBusyDay(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	ana, bruno := bank.Open(1, 100), bank.Open(2, 100)
+	var wrongSums [9]int
+	crowd.Storm(9, func(i, _ int) {
+		switch i % 3 {
+		case 0:
+			bank.Transfer(ana, bruno, 30, func() {})
+		case 1:
+			bank.Transfer(bruno, ana, 20, func() {})
+		case 2:
+			if bank.Sum(bruno, ana) != 200 {
+				wrongSums[i]++
+			}
+		}
+	})
+	require.Zero(t, wrongSums, "wrong sums, counter by counter")
+}
+
+// Ana pays Bruno, and Carla pays Davi: each stamp waits for the other. Eva, who
+// pays Ana, comes between them and has to wait; nobody waits for her.
 func TestStrangersDoNotWait(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	ana, bruno := bank.Open(1, 100), bank.Open(2, 100)
 	carla, davi := bank.Open(3, 100), bank.Open(4, 100)
+	eva := bank.Open(5, 100)
 	both := koantest.NewMeeting(2)
 	crowd.Go(func() { bank.Transfer(ana, bruno, 30, both.Arrive) })
+	crowd.Settle()
+	crowd.Go(func() { bank.Transfer(eva, ana, 30, func() {}) })
+	crowd.Settle()
 	crowd.Go(func() { bank.Transfer(carla, davi, 30, both.Arrive) })
 	crowd.Finish()
 }

@@ -1,3 +1,7 @@
+//koan:verdict serial
+// Taking both locks behind one door is free of deadlocks. But whoever waits for
+// an account there keeps everybody else out, strangers too.
+
 package banktransfer
 
 import (
@@ -6,6 +10,8 @@ import (
 )
 
 var ErrTooLittle = errors.New("too little money in the account")
+
+var door sync.Mutex
 
 type Account struct {
 	number  int
@@ -17,18 +23,8 @@ func Open(number, balance int) *Account {
 	return &Account{number: number, balance: balance}
 }
 
-func (a *Account) Balance() int {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	return a.balance
-}
-
-// keys is held by whoever is taking locks, and by nobody who works with them.
-var keys sync.Mutex
-
 func Transfer(from, to *Account, amount int, stamp func()) error {
-	lock(from, to)
-	defer unlock(from, to)
+	defer lock(from, to)()
 	if from.balance < amount {
 		return ErrTooLittle
 	}
@@ -39,23 +35,26 @@ func Transfer(from, to *Account, amount int, stamp func()) error {
 }
 
 func Sum(a, b *Account) int {
-	lock(a, b)
-	defer unlock(a, b)
+	defer lock(a, b)()
 	return a.balance + b.balance
 }
 
-func lock(a, b *Account) {
-	keys.Lock()
-	defer keys.Unlock()
+func lock(a, b *Account) (unlock func()) {
+	door.Lock()
+	defer door.Unlock()
 	a.mu.Lock()
-	if a != b {
-		b.mu.Lock()
+	if a == b {
+		return a.mu.Unlock
+	}
+	b.mu.Lock()
+	return func() {
+		b.mu.Unlock()
+		a.mu.Unlock()
 	}
 }
 
-func unlock(a, b *Account) {
-	a.mu.Unlock()
-	if a != b {
-		b.mu.Unlock()
-	}
+func (a *Account) Balance() int {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.balance
 }
