@@ -3,7 +3,9 @@
 package pty
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"regexp"
 	"strings"
@@ -21,6 +23,12 @@ type Terminal struct {
 	mu   sync.Mutex
 	text strings.Builder
 	news chan struct{} // holds a token when text has grown
+}
+
+// Missing reports whether err, of New, says that the machine has no
+// pseudo-terminals at all: a container without devpts.
+func Missing(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ENODEV) || errors.Is(err, unix.ENXIO)
 }
 
 // New makes a terminal of the given size.
