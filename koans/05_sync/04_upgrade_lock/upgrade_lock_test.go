@@ -75,6 +75,22 @@ func TestEverybodyLooksAtOnce(t *testing.T) {
 	require.Empty(t, rack.hung, "coats that were hung up again")
 }
 
+// Five guests come one after the other, each with a coat of their own, while
+// nobody but the cloakroom keeps order among them.
+func TestGuestsOfAllKinds(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	rack := newRack(func() {})
+	room := upgradelock.New(rack)
+	var hooks [5]int
+	for i := range hooks {
+		crowd.Go(func() { hooks[i] = room.Hook(fmt.Sprint("guest ", i)) })
+		crowd.Settle()
+	}
+	crowd.Finish()
+	require.Equal(t, [5]int{1, 2, 3, 4, 5}, hooks, "hooks of the coats")
+}
+
 // Ten friends bring the coat of the same guest. Each time all of them have come
 // as far as they can, those who look at the rack hear what they saw.
 func TestACoatIsHungUpOnce(t *testing.T) {

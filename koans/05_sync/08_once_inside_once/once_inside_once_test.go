@@ -40,20 +40,22 @@ func TestTheFirstOrdersOfTheDay(t *testing.T) {
 }
 
 // Five customers order at once. The fire takes its time, and so does the test
-// bun; as long as it isn't out, no loaf goes into the oven.
+// bun; as long as it isn't out, no loaf goes into the oven. Nobody leaves
+// before their loaf is out.
 func TestNoLoafInAColdOven(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	var fire, bun koantest.Gate
-	var fires, buns, loaves koantest.Gauge
+	var fire, bun, loaf koantest.Gate
+	var fires, buns, loaves, served koantest.Gauge
 	oven := onceinsideonce.Oven{
 		Light: func() {
 			fires.Enter()
 			fire.Wait()
 		},
-		Bake: func(loaf string) {
-			if loaf != "test bun" {
+		Bake: func(what string) {
+			if what != "test bun" {
 				loaves.Enter()
+				loaf.Wait()
 				return
 			}
 			buns.Enter()
@@ -61,7 +63,10 @@ func TestNoLoafInAColdOven(t *testing.T) {
 		},
 	}
 	for range 5 {
-		crowd.Go(func() { oven.Order("rye") })
+		crowd.Go(func() {
+			oven.Order("rye")
+			served.Enter()
+		})
 	}
 	crowd.Settle()
 	require.Equal(t, 1, fires.Total(), "fires lit")
@@ -74,6 +79,11 @@ func TestNoLoafInAColdOven(t *testing.T) {
 	require.Equal(t, 0, loaves.Total(), "loaves before the test bun is out")
 
 	bun.Open()
+	crowd.Settle()
+	require.Equal(t, 5, loaves.Total(), "loaves in the hot oven")
+	require.Equal(t, 0, served.Total(), "customers who left without a loaf")
+
+	loaf.Open()
 	crowd.Finish()
 	require.Equal(t, 5, loaves.Total(), "loaves in the end")
 	require.Equal(t, 1, fires.Total(), "fires lit")
@@ -97,4 +107,28 @@ func TestLoavesBakeSideBySide(t *testing.T) {
 		crowd.Go(func() { oven.Order("rye") })
 	}
 	crowd.Finish()
+}
+
+// In a city with many bakeries, two customers come to each at the same moment.
+func TestTwoCustomersAreFirst(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	ovens := make([]onceinsideonce.Oven, 1<<17)
+	hot := make([]koantest.Gauge, len(ovens))
+	var cold koantest.Gauge
+	for i := range ovens {
+		ovens[i].Light = func() {}
+		ovens[i].Bake = func(loaf string) {
+			switch {
+			case loaf == "test bun":
+				hot[i].Enter()
+			case hot[i].Inside() == 0:
+				cold.Enter()
+			}
+		}
+	}
+	crowd.Storm(8, func(_, call int) {
+		ovens[call/2%len(ovens)].Order("rye")
+	})
+	require.Equal(t, 0, cold.Total(), "loaves in a cold oven")
 }

@@ -71,4 +71,19 @@ func TestTheLateOnesFindItOpen(t *testing.T) {
 		}
 	})
 	crowd.Finish()
+
+	// In a street with many bars, somebody comes to each as it opens.
+	doors := make([]*lostsignal.Door, 1<<17)
+	for i := range doors {
+		doors[i] = lostsignal.New()
+	}
+	crowd.Storm(8, func(_, call int) {
+		switch i := call / 2; {
+		case i >= len(doors):
+		case call%2 == 0:
+			doors[i].Open(func() {})
+		default:
+			doors[i].Enter()
+		}
+	})
 }
