@@ -22,11 +22,12 @@ func observe(cmd *exec.Cmd) (Sample, error) {
 			s.Memory = max(s.Memory, memory(cmd.Process.Pid))
 			select {
 			case <-done:
-				s.CPU += orphans(cmd.Process.Pid)
+				s.CPU += lastOrphans(cmd.Process.Pid)
 				seen <- s
 				return
 			case <-tick.C:
-				s.CPU += orphans(cmd.Process.Pid)
+				used, _ := orphans(cmd.Process.Pid)
+				s.CPU += used
 			}
 		}
 	}()

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"goroutinekoans/grader/internal/process"
 )
 
 // inherit makes this process the parent of all orphans among its descendants.
@@ -17,24 +19,35 @@ import (
 func inherit() { _ = unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) }
 
 // orphans takes leave of this process's children that have ended, but for one,
-// and returns how much CPU they have used.
-func orphans(except int) time.Duration {
-	var used time.Duration
-	threads, _ := os.ReadDir("/proc/self/task")
-	for _, thread := range threads {
-		text, _ := os.ReadFile("/proc/self/task/" + thread.Name() + "/children")
-		for _, word := range strings.Fields(string(text)) {
-			pid, err := strconv.Atoi(word)
-			if err != nil || pid == except {
-				continue
-			}
-			var usage syscall.Rusage
-			if got, err := syscall.Wait4(pid, nil, syscall.WNOHANG, &usage); err == nil && got == pid {
-				used += time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-			}
+// and returns how much CPU they have used, and how many have not ended yet.
+func orphans(except int) (used time.Duration, left int) {
+	for _, pid := range process.Children(os.Getpid()) {
+		if pid == except {
+			continue
+		}
+		var usage syscall.Rusage
+		switch got, err := syscall.Wait4(pid, nil, syscall.WNOHANG, &usage); {
+		case err == nil && got == pid:
+			used += time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+		case err == nil:
+			left++
 		}
 	}
-	return used
+	return used, left
+}
+
+// lastOrphans waits for those that end just after their command: a process
+// closes its files, which is how the next in a pipe learns that it's over, a
+// moment before it has ended. What stays for longer means to stay.
+func lastOrphans(except int) time.Duration {
+	var all time.Duration
+	for end := time.Now().Add(10 * time.Second); ; time.Sleep(time.Millisecond) {
+		used, left := orphans(except)
+		all += used
+		if left == 0 || time.Now().After(end) {
+			return all
+		}
+	}
 }
 
 // memory is the most memory that a process has held so far, in bytes.

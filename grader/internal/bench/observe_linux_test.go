@@ -17,6 +17,10 @@ func TestOrphansAreCounted(t *testing.T) {
 	orphan, err := observe(exec.Command("sh", "-c", "sh -c '("+busy+"; echo done) &' | cat"))
 	require.NoError(t, err)
 	assert.Greater(t, orphan.CPU, waited.CPU/4)
+	// This one is at work yet when the last in the pipe has ended.
+	late, err := observe(exec.Command("sh", "-c", "sh -c '(exec >&-; "+busy+") &' | cat"))
+	require.NoError(t, err)
+	assert.Greater(t, late.CPU, waited.CPU/4)
 	assert.Positive(t, waited.Memory)
 }
 

@@ -7,7 +7,9 @@ import "time"
 func inherit() {}
 
 // orphans is how much CPU nobody has waited for.
-func orphans(int) time.Duration { return 0 }
+func orphans(int) (time.Duration, int) { return 0, 0 }
+
+func lastOrphans(int) time.Duration { return 0 }
 
 // memory is the most memory that a process has held; 0 where it isn't known.
 func memory(int) int64 { return 0 }

@@ -29,19 +29,20 @@ func descendants(heads []int) []int {
 		}
 		seen[pid] = true
 		all = append(all, pid)
-		queue = append(queue, children(pid)...)
+		queue = append(queue, Children(pid)...)
 	}
 	return all
 }
 
-// children reads /proc/PID/task/*/children: a child belongs to the thread that
-// started it. A line of numbers, for each thread:
+// Children lists a process's children, those that have ended and that nobody
+// has waited for included. It reads /proc/PID/task/*/children: a child belongs
+// to the thread that started it. A line of numbers, for each thread:
 //
 //	4711 4712
 //
 // Kernels without that file (CONFIG_PROC_CHILDREN) make it a search through
 // all processes.
-func children(pid int) []int {
+func Children(pid int) []int {
 	var all []int
 	readable := false
 	threads := numbers(fmt.Sprintf("/proc/%d/task", pid))

@@ -11,6 +11,6 @@ func TestBothWaysToFindChildren(t *testing.T) {
 	tree, child := shell(t, "sleep 60 & echo $!; wait")
 	defer tree.End()
 	head := tree.cmd.Process.Pid
-	require.Equal(t, []int{child}, children(head))
+	require.Equal(t, []int{child}, Children(head))
 	require.Equal(t, []int{child}, childrenBySearch(head))
 }
