@@ -18,7 +18,7 @@ import (
 
 // graded writes what has come out of a grading, of these students only.
 func (s *session) graded(log *record.Log, students []class.Student, out string) error {
-	records, err := log.All()
+	records, err := log.Outline()
 	if err != nil {
 		return err
 	}
@@ -27,16 +27,17 @@ func (s *session) graded(log *record.Log, students []class.Student, out string) 
 		wanted[st.ID] = true
 	}
 	records = slices.DeleteFunc(records, func(r record.Record) bool { return !wanted[r.Student] })
-	return s.publish(records, out)
+	return s.publish(records, log, out)
 }
 
-// publish writes what is made of records: the facts, the pages, the table.
-func (s *session) publish(records []record.Record, out string) error {
+// publish writes what is made of records: the facts, the pages, the table. The
+// log has the whole of what the records are the outline of.
+func (s *session) publish(records []record.Record, log *record.Log, out string) error {
 	if err := s.writeFacts(records, out); err != nil {
 		return err
 	}
 	grades := record.Grades(records)
-	if err := s.writePages(grades, out); err != nil {
+	if err := s.writePages(grades, log, out); err != nil {
 		return fmt.Errorf("writing the pages: %w", err)
 	}
 	s.classTable(grades)

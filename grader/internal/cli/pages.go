@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 
@@ -22,7 +23,7 @@ func (s *session) checkPages() error {
 
 // writePages writes gradebook.html, and a page for each student. A shard is
 // no class: its pages come with the merge.
-func (s *session) writePages(grades []record.Grade, out string) error {
+func (s *session) writePages(grades []record.Grade, log *record.Log, out string) error {
 	if s.pages == "none" || s.shard != "" {
 		return nil
 	}
@@ -38,7 +39,7 @@ func (s *session) writePages(grades []record.Grade, out string) error {
 	}
 	file := func(student string) string { return fileName(student) + "." + s.pages }
 	b := &gradebook.Book{
-		Course: s.course, Teller: s.teller(filepath.Join(out, sourcesDir)), Grades: grades,
+		Course: s.course, Teller: s.teller(filepath.Join(out, sourcesDir)), Grades: grades, Log: log,
 		Name: func(student string) string {
 			if name := names[student]; name != "" {
 				return name
@@ -47,11 +48,7 @@ func (s *session) writePages(grades []record.Grade, out string) error {
 		},
 		Page: func(student string) string { return feedbackDir + "/" + file(student) },
 	}
-	page, err := b.HTML()
-	if err != nil {
-		return err
-	}
-	if err := progress.WriteFile(filepath.Join(out, "gradebook.html"), page); err != nil {
+	if err := progress.Write(filepath.Join(out, "gradebook.html"), b.HTML); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Join(out, feedbackDir), 0o755); err != nil {
@@ -62,11 +59,8 @@ func (s *session) writePages(grades []record.Grade, out string) error {
 		one = b.Markdown
 	}
 	for _, g := range grades {
-		page, err := one(g)
-		if err != nil {
-			return err
-		}
-		if err := progress.WriteFile(filepath.Join(out, feedbackDir, file(g.Student)), page); err != nil {
+		write := func(w io.Writer) error { return one(w, g) }
+		if err := progress.Write(filepath.Join(out, feedbackDir, file(g.Student)), write); err != nil {
 			return err
 		}
 	}

@@ -60,10 +60,16 @@ func merge(_ context.Context, s *session, args []string) error {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return fmt.Errorf("writing records: %w", err)
 	}
-	if err := progress.WriteFile(filepath.Join(out, record.FileName), text); err != nil {
+	file := filepath.Join(out, record.FileName)
+	if err := progress.WriteFile(file, text); err != nil {
 		return fmt.Errorf("writing records: %w", err)
 	}
-	return s.publish(all, out)
+	log, err := record.Open(file)
+	if err != nil {
+		return s.badRecords(err)
+	}
+	defer log.Close()
+	return s.publish(all, log, out)
 }
 
 // allThere checks that everybody on the roster has been graded.

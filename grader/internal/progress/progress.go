@@ -3,11 +3,13 @@
 package progress
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -116,11 +118,23 @@ func sum(key Key, text, lanes []byte) string { return string(KeyOf([]byte(key), 
 // WriteFile writes a file whole or not at all: under another name first, then
 // renamed.
 func WriteFile(file string, data []byte) error {
+	return Write(file, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// Write is WriteFile for what is not in memory as a whole: content writes it.
+func Write(file string, content func(io.Writer) error) error {
 	temp, err := os.CreateTemp(filepath.Dir(file), ".new-*")
 	if err != nil {
 		return err
 	}
-	_, err = temp.Write(data)
+	out := bufio.NewWriter(temp)
+	err = content(out)
+	if err == nil {
+		err = out.Flush()
+	}
 	if closing := temp.Close(); err == nil {
 		err = closing
 	}

@@ -2,6 +2,7 @@ package gradebook
 
 import (
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 
@@ -22,6 +23,15 @@ type card struct {
 }
 
 func (b *Book) card(r record.Record) (card, error) {
+	if b.Log != nil {
+		whole, known, err := b.Log.Last(r.Student, r.Koan)
+		if err != nil {
+			return card{}, err
+		}
+		if known {
+			r = whole
+		}
+	}
 	k, err := b.Teller.Koan(r)
 	if err != nil {
 		return card{}, err
@@ -105,20 +115,20 @@ func (b *Book) feedback(g record.Grade) (feedbackData, error) {
 	return data, nil
 }
 
-// Feedback is a student's page, as HTML.
-func (b *Book) Feedback(g record.Grade) ([]byte, error) {
+// Feedback writes a student's page, as HTML.
+func (b *Book) Feedback(w io.Writer, g record.Grade) error {
 	data, err := b.feedback(g)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return render("feedback", feedbackPage, data)
+	return render(w, "feedback", feedbackPage, data)
 }
 
-// Markdown is a student's page, as Markdown.
-func (b *Book) Markdown(g record.Grade) ([]byte, error) {
+// Markdown writes a student's page, as Markdown.
+func (b *Book) Markdown(w io.Writer, g record.Grade) error {
 	data, err := b.feedback(g)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var out strings.Builder
 	fmt.Fprintf(&out, "# %s\n\n%s\n", plain(data.Name), plain(data.Summary))
@@ -138,7 +148,8 @@ func (b *Book) Markdown(g record.Grade) ([]byte, error) {
 			}
 		}
 	}
-	return []byte(out.String()), nil
+	_, err = io.WriteString(w, out.String())
+	return err
 }
 
 func (c card) markdown(out *strings.Builder) {

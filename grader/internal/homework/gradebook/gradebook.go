@@ -4,12 +4,13 @@
 package gradebook
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed" // the pages
 	"encoding/base64"
 	"fmt"
 	"html/template"
+	"io"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,6 +43,7 @@ type Book struct {
 	Course *course.Course
 	Teller *reason.Teller // its language is that of the pages
 	Grades []record.Grade
+	Log    *record.Log // has the whole of what Grades outline; nil if that is all
 
 	Name func(student string) string // what a student is called
 	Page func(student string) string // where the student's page is, or ""; may be nil
@@ -69,19 +71,18 @@ func sum(text string) string {
 	return base64.StdEncoding.EncodeToString(h[:])
 }
 
-func render(name, text string, data any) ([]byte, error) {
+func render(w io.Writer, name, text string, data any) error {
 	t, err := template.New(name).Parse(text)
 	if err == nil {
 		_, err = t.Parse(cardPage)
 	}
+	if err == nil {
+		err = t.Execute(w, data)
+	}
 	if err != nil {
-		return nil, fmt.Errorf("making a page: %w", err)
+		return fmt.Errorf("making a page: %w", err)
 	}
-	var out bytes.Buffer
-	if err := t.Execute(&out, data); err != nil {
-		return nil, fmt.Errorf("making a page: %w", err)
-	}
-	return out.Bytes(), nil
+	return nil
 }
 
 // sign is a verdict at a glance: a letter, as colours alone tell not everybody.
@@ -128,7 +129,7 @@ type (
 		Legend           []legend
 		Koans            []column
 		Rows             []row
-		Cards            []card
+		Cards            iter.Seq[card] // made one by one: of a class, they are many
 	}
 	hard struct {
 		Name                   string
@@ -144,15 +145,15 @@ type (
 	cell struct{ Sign, Class, Title, Card string }
 )
 
-// HTML is the instructor's page.
-func (b *Book) HTML() ([]byte, error) {
+// HTML writes the instructor's page.
+func (b *Book) HTML(out io.Writer) error {
 	w := b.words()
 	data := bookData{page: b.page(), Hard: b.hardest(), Legend: b.legend()}
 	koans := b.koans()
 	for _, k := range koans {
 		data.Koans = append(data.Koans, column{short(k.ID), k.ID + " · " + k.Title[b.Teller.Language]})
 	}
-	cards := map[string]string{} // IDs, by what was judged
+	deck := &deck{ids: map[string]string{}}
 	total, trouble := 0.0, 0
 	for _, g := range b.Grades {
 		r := row{Student: g.Student, Name: b.Name(g.Student), Final: number(g.Final), Max: g.MaxPoints, Late: b.late(g)}
@@ -169,11 +170,7 @@ func (b *Book) HTML() ([]byte, error) {
 				r.Cells = append(r.Cells, cell{})
 				continue
 			}
-			c, err := b.cell(rec, cards, &data)
-			if err != nil {
-				return nil, err
-			}
-			r.Cells = append(r.Cells, c)
+			r.Cells = append(r.Cells, b.cell(rec, deck))
 		}
 		total += g.Percent()
 		trouble += g.Trouble
@@ -183,29 +180,47 @@ func (b *Book) HTML() ([]byte, error) {
 	if trouble > 0 {
 		data.Trouble = w.Trouble(trouble)
 	}
-	return render("book", bookPage, data)
+	var failed error
+	data.Cards = func(yield func(card) bool) {
+		for i, r := range deck.records {
+			c, err := b.card(r)
+			if err != nil {
+				failed = err
+				return
+			}
+			if c.ID = deckID(i); !yield(c) {
+				return
+			}
+		}
+	}
+	if err := render(out, "book", bookPage, data); err != nil {
+		return err
+	}
+	return failed
 }
 
+// deck is the records that have a card in the book: one of each answer.
+type deck struct {
+	ids     map[string]string // by what was judged
+	records []record.Record
+}
+
+func deckID(i int) string { return "c" + strconv.Itoa(i+1) }
+
 // cell is one record in the grid. Records of the same answer share a card.
-func (b *Book) cell(r record.Record, cards map[string]string, data *bookData) (cell, error) {
+func (b *Book) cell(r record.Record, deck *deck) cell {
 	letter, class := sign(r.Word)
 	c := cell{Sign: letter, Class: class, Title: r.Koan + ": " + explain.Name(r.Word, b.Teller.Language)}
 	if r.Word == verdict.NotAttempted || r.Word == verdict.Missing {
-		return c, nil
+		return c
 	}
 	key := r.Koan + " " + r.Submitted + " " + string(r.Word)
-	if id, ok := cards[key]; ok {
-		c.Card = id
-		return c, nil
+	if _, known := deck.ids[key]; !known {
+		deck.ids[key] = deckID(len(deck.records))
+		deck.records = append(deck.records, r)
 	}
-	made, err := b.card(r)
-	if err != nil {
-		return c, err
-	}
-	made.ID = "c" + strconv.Itoa(len(data.Cards)+1)
-	cards[key], c.Card = made.ID, made.ID
-	data.Cards = append(data.Cards, made)
-	return c, nil
+	c.Card = deck.ids[key]
+	return c
 }
 
 // koans are those that somebody has a record of, in the order of the course.

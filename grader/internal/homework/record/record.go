@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unique"
 
 	"goroutinekoans/grader/internal/verdict"
 )
@@ -84,6 +85,18 @@ func (r *Record) Score() {
 	if r.Word == verdict.Pass || r.Word == verdict.InternalError {
 		r.Points = r.MaxPoints
 	}
+}
+
+// outline is the record without what explains the verdict. What many records
+// have in common is in memory once.
+func (r Record) outline() Record {
+	r.Message, r.Tests, r.Findings, r.OutputHead, r.OutputTail = "", nil, nil, "", ""
+	for _, text := range []*string{
+		&r.Student, &r.Koan, &r.Go, &r.Stub, &r.TestsHash, &r.Grader, &r.Sandbox, &r.Shard, &r.Host,
+	} {
+		*text = unique.Make(*text).Value()
+	}
+	return r
 }
 
 // Sort puts records in order of student and koan.
