@@ -10,7 +10,8 @@ import (
 // system is what a Tree remembers on Unix: every descendant ever seen. Once a
 // parent has died, its children can't be told from strangers any more.
 type system struct {
-	seen map[int]birth
+	seen    map[int]birth
+	glances int // calls of Memory
 }
 
 // birth tells a process from a later one with the same number.
@@ -114,5 +115,16 @@ func (t *Tree) look() []int {
 	return family
 }
 
-// Memory is how many bytes of memory the whole tree holds now.
-func (t *Tree) Memory() int64 { return resident(t.look()) }
+// Memory is how many bytes of memory the whole tree holds now. The tree is
+// walked at some calls only: a descendant counts from the next walk on.
+func (t *Tree) Memory() int64 {
+	t.sys.glances++
+	if t.sys.glances%walkEvery == 0 {
+		return resident(t.look())
+	}
+	known := []int{t.cmd.Process.Pid}
+	for pid := range t.sys.seen {
+		known = append(known, pid)
+	}
+	return resident(known)
+}
