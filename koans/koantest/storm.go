@@ -47,7 +47,7 @@ func (c *Crowd) Storm(n int, f func(member, call int)) {
 const (
 	interruptions = 20
 	shortest      = 100 * time.Millisecond // of processor time
-	longest       = 500 * time.Millisecond // of processor time
+	longest       = 250 * time.Millisecond // of processor time
 	patient       = 4 * time.Second        // on the wall
 	flood         = 1000                   // the race detector dies at 8128
 )
