@@ -24,7 +24,7 @@ tty=no
 # go build -v names each package that it compiles, one a line. What is neither
 # that nor a download is an error, and shown as it is.
 {
-	go build -race -v $packages && go build -race -v -o "$out/" ./grader
+	go build -race -v $packages && go build -race -v -ldflags="-s -w" -o "$out/" ./grader
 	echo "exit $?"
 } 2>&1 | awk -v total="$total" -v tty="$tty" -v text="$building" '
 	/^exit [0-9]+$/  { code = $2; next }

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"go/types"
 	"slices"
 )
 
@@ -58,7 +57,7 @@ func taken(locks []Spot, list []ast.Stmt, line int, at func(token.Pos) int) []Sp
 		if !ok {
 			continue
 		}
-		name := short(types.ExprString(f.X))
+		name := short(f.X)
 		switch f.Sel.Name {
 		case "Lock", "RLock":
 			locks = append(slices.Clone(locks), Spot{Line: at(s.Pos()), What: name})

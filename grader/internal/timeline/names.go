@@ -3,8 +3,9 @@ package timeline
 import (
 	"go/ast"
 	"go/parser"
+	"go/printer"
 	"go/token"
-	"go/types"
+	"strings"
 )
 
 // namer knows what the lines of a source call the things they wait for.
@@ -51,7 +52,7 @@ func newNamer(source []byte) namer {
 func (n namer) note(line int, why Reason, e ast.Expr) {
 	key := nameKey{line, why}
 	if _, ok := n.objects[key]; !ok {
-		n.objects[key] = short(types.ExprString(e))
+		n.objects[key] = short(e)
 	}
 }
 
@@ -59,7 +60,7 @@ func (n namer) noteCall(line int, call *ast.CallExpr) {
 	if _, literal := call.Fun.(*ast.FuncLit); literal {
 		return
 	}
-	name := short(types.ExprString(call.Fun))
+	name := short(call.Fun)
 	if _, ok := n.calls[line]; !ok {
 		n.calls[line] = name
 	}
@@ -88,9 +89,14 @@ func (n namer) object(line int, why Reason) string { return n.objects[nameKey{li
 // call is the first function that the line calls.
 func (n namer) call(line int) string { return n.calls[line] }
 
-// short keeps a name in one piece of a lane.
-func short(name string) string {
+// short is an expression as it is written, in one piece of a lane.
+func short(e ast.Expr) string {
 	const most = 24
+	var b strings.Builder
+	if err := printer.Fprint(&b, token.NewFileSet(), e); err != nil {
+		return ""
+	}
+	name := strings.Join(strings.Fields(b.String()), " ")
 	if r := []rune(name); len(r) > most {
 		return string(r[:most-1]) + "…"
 	}
