@@ -18,6 +18,7 @@ type tree struct {
 	koans   []*course.Koan
 	env     []string
 	edits   int
+	grader  string // for classes
 }
 
 // tree copies the course, cut down to its first n koans. The first half of

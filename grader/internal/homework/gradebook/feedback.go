@@ -53,7 +53,7 @@ func (b *Book) card(r record.Record) (card, error) {
 		c.Closed = true
 	case verdict.InternalError, verdict.Rejected, verdict.CompileError:
 	default:
-		if h, err := b.Course.Hints(k, b.Teller.Language); err == nil && len(h.Hints) > 0 {
+		if h := b.Teller.Hints(k); h != nil && len(h.Hints) > 0 {
 			c.Hint = strings.Join(strings.Fields(strings.ReplaceAll(h.Hints[0], "`", "")), " ")
 		}
 	}

@@ -16,11 +16,29 @@ import (
 	"goroutinekoans/grader/internal/verdict"
 )
 
-// Teller explains records.
+// Teller explains records. One goroutine at a time may use it.
 type Teller struct {
 	Course   *course.Course
 	Sources  string // the folder with what was judged; may be empty
 	Language course.Language
+
+	hints map[string]*course.Hints // by koan: a class asks for each many times
+}
+
+// Hints is what the course says about k; nil if it says nothing.
+func (t *Teller) Hints(k *course.Koan) *course.Hints {
+	if h, known := t.hints[k.ID]; known {
+		return h
+	}
+	h, err := t.Course.Hints(k, t.Language)
+	if err != nil {
+		h = nil
+	}
+	if t.hints == nil {
+		t.hints = map[string]*course.Hints{}
+	}
+	t.hints[k.ID] = h
+	return h
 }
 
 // ErrUnknownKoan says that a record is of another course.
@@ -63,7 +81,7 @@ func (t *Teller) Explain(r record.Record) (explain.Explanation, error) {
 	}
 	test, _ := t.Course.Pristine(k.TestFile())
 	m := explain.Material{Koan: k, Source: source, Test: test, Language: t.Language}
-	if h, err := t.Course.Hints(k, t.Language); err == nil {
+	if h := t.Hints(k); h != nil {
 		m.Promises, m.Messages = h.Promises, h.Messages
 	}
 	e := explain.Explain(r.Verdict, m)
