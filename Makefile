@@ -88,12 +88,12 @@ grade: $(FAST)
 
 # Every test there is: the grader's, the helpers', and the course's proof of
 # itself, once at each of three GOMAXPROCS; make prove runs it 200 times.
-test: $(GRADER)
+test: $(GRADER) $(FAST)
 	go vet ./grader/... ./koans/koantest ./solutions/...
 	GOOS=windows CGO_ENABLED=0 go vet ./grader/... ./koans/koantest
 	GOOS=darwin CGO_ENABLED=0 go vet ./grader/... ./koans/koantest
 	go tool gotestsum --format pkgname -- -race -count=1 ./grader/... ./koans/koantest
-	$(GRADER) prove --runs 1
+	$(FAST) prove --runs 1
 
 # The gradebook, a student's feedback and a learner's report, as a browser shows
 # them: the one in CHROME, or the first that is found.
@@ -112,8 +112,8 @@ lint: $(GRADER)
 	go tool staticcheck ./grader/... ./koans/koantest ./solutions/...
 
 # The long proof.
-prove: $(GRADER)
-	$(GRADER) prove --runs 200 --procs 1,2,8 $(KOAN)
+prove: $(FAST)
+	$(FAST) prove --runs 200 --procs 1,2,8 $(KOAN)
 
 # The grader against go test, side by side in one run. COLD=1 adds a fresh
 # clone with an empty build cache, CLASSES=10,30,60 grades bigger classes than
