@@ -57,7 +57,7 @@ func TestGuestsAreCounted(t *testing.T) {
 func TestGuestOrClosed(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	bars := make([]locktwice.Bar, 1<<19)
+	bars := make([]locktwice.Bar, 1<<16)
 	entered, closed := make([]bool, len(bars)), make([]bool, len(bars))
 	crowd.Storm(8, func(_, call int) {
 		i := call / 2

@@ -102,7 +102,7 @@ func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 func TestTwoInspectorsAgree(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
-	doors := make([]writeronrlock.Door, 1<<19)
+	doors := make([]writeronrlock.Door, 1<<16)
 	inspected := make([]bool, len(doors))
 	crowd.Storm(8, func(_, call int) {
 		i := call / 2

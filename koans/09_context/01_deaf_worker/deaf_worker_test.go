@@ -95,13 +95,14 @@ func count(looks *int) func() {
 	}
 }
 
-// isHome waits for the watcher, but not longer than two hours: whoever is still
-// there then is found when the bubble ends.
+// isHome waits for the watcher, but not longer than two days and a crooked
+// time, at which nobody comes: whoever is still there then is found when the
+// bubble ends.
 func isHome(gone <-chan struct{}) bool {
 	select {
 	case <-gone:
 		return true
-	case <-time.After(2 * time.Hour):
+	case <-time.After(48*time.Hour + 7*time.Minute + 11):
 		return false
 	}
 }
