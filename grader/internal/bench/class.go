@@ -63,7 +63,7 @@ func (b *Bench) class(ctx context.Context, students int) ([]Row, error) {
 }
 
 // fast builds the grader as make grade does: without the race detector in it.
-// That is done once, whatever comes to be graded.
+// An instructor does that once, so it doesn't count as a part of grading.
 func (b *Bench) fast(ctx context.Context, t *tree) (string, error) {
 	b.say("a grader for classes")
 	file := filepath.Join(t.scratch, "grader")

@@ -6,7 +6,8 @@ import "time"
 
 func inherit() {}
 
-// orphans is how much CPU nobody has waited for.
+// orphans and lastOrphans tell how much CPU nobody has waited for; nobody knows
+// that here.
 func orphans(int) (time.Duration, int) { return 0, 0 }
 
 func lastOrphans(int) time.Duration { return 0 }
