@@ -16,14 +16,14 @@ import (
 // homework is how many koans a class is given: three chapters.
 const homework = 30
 
-// naives is in how many students' trees go test is run: it takes a minute in
-// each, and costs each the same.
+// naives is in how many students' trees go test is run, either way: it takes a
+// minute in each, and costs each the same.
 const naives = 2
 
 // class compares what it costs to grade each student of a class with go test in
 // the student's tree. No two answers are alike, so none is judged by way of
-// another. In the second class a third of the koans is as shipped: go test
-// builds and runs these, too.
+// another. In the last row a third of the koans is as shipped: go test builds
+// and runs these, too.
 func (b *Bench) class(ctx context.Context, students int) ([]Row, error) {
 	t, err := b.tree(min(homework, len(b.Course.Koans())))
 	if err != nil {
@@ -37,27 +37,39 @@ func (b *Bench) class(ctx context.Context, students int) ([]Row, error) {
 	if _, err := b.grade(ctx, t, 1, len(t.koans)); err != nil { // fills the cache
 		return nil, err
 	}
-	var theirs []Sample
+	const whole, only = "./...", "./koans/..."
+	naive := map[string][]Sample{}
 	for range min(naives, students) {
-		s, err := b.naive(ctx, len(t.koans))
-		if err != nil {
-			return nil, err
+		for _, packages := range []string{whole, only} {
+			s, err := b.naive(ctx, t, packages)
+			if err != nil {
+				return nil, err
+			}
+			naive[packages] = append(naive[packages], s)
 		}
-		theirs = append(theirs, s)
 	}
-	var rows []Row
-	for _, tried := range []int{len(t.koans), (len(t.koans)*2 + 2) / 3} {
-		all, err := b.grade(ctx, t, students, tried)
+	all := len(t.koans)
+	some := (all*2 + 2) / 3
+	ours := map[int]Sample{}
+	for _, tried := range []int{all, some} {
+		s, err := b.grade(ctx, t, students, tried)
 		if err != nil {
 			return nil, err
 		}
 		n := time.Duration(students)
-		each := Sample{Wall: all.Wall / n, CPU: all.CPU / n, Memory: all.Memory}
+		ours[tried] = Sample{Wall: s.Wall / n, CPU: s.CPU / n, Memory: s.Memory}
+	}
+	var rows []Row
+	for _, r := range []struct {
+		tried    int
+		packages string
+	}{{all, whole}, {all, only}, {some, whole}} {
 		row := Row{
-			What:  fmt.Sprintf("grade: each of %d (go test: %d), %d tried; cpu", students, len(theirs), tried),
-			Koans: len(t.koans), Bar: barAll, ByCPU: true,
+			What:  fmt.Sprintf("grade %d, %d tried; go test %s; cpu", students, r.tried, r.packages),
+			Koans: all, Bar: barAll, ByCPU: true,
 		}
-		rows = append(rows, row.with(slices.Repeat([]Sample{each}, len(theirs)), theirs))
+		theirs := naive[r.packages]
+		rows = append(rows, row.with(slices.Repeat([]Sample{ours[r.tried]}, len(theirs)), theirs))
 	}
 	return rows, nil
 }
@@ -75,22 +87,26 @@ func (b *Bench) fast(ctx context.Context, t *tree) (string, error) {
 	return file, nil
 }
 
-// naive runs go test in the tree of a student: one of its own, as every student
-// has. The standard library has been compiled.
-func (b *Bench) naive(ctx context.Context, koans int) (Sample, error) {
-	t, err := b.tree(koans)
+// naive runs go test in a student's tree: what is handed out, with the koans
+// edited. Every student has a tree; the standard library has been
+// compiled.
+func (b *Bench) naive(ctx context.Context, t *tree, packages string) (Sample, error) {
+	scratch, err := os.MkdirTemp(t.scratch, "student-")
+	if err != nil {
+		return Sample{}, fmt.Errorf("making a student's tree: %w", err)
+	}
+	student := &tree{dir: filepath.Join(scratch, "course"), env: t.env}
+	if _, err := b.sample(ctx, t, []string{t.grader, "handout", "--out", student.dir}); err != nil {
+		return Sample{}, err
+	}
+	if err := t.handIn(student.dir, len(t.koans)); err != nil {
+		return Sample{}, fmt.Errorf("making a student's tree: %w", err)
+	}
+	s, err := b.sample(ctx, student, []string{"go", "test", "-race", packages})
 	if err != nil {
 		return Sample{}, err
 	}
-	defer t.remove()
-	if err := t.editAll(); err != nil {
-		return Sample{}, fmt.Errorf("preparing a run: %w", err)
-	}
-	command := []string{"go", "test", "-race", "-count=1"}
-	for _, k := range t.koans {
-		command = append(command, "./"+k.Dir())
-	}
-	return b.sample(ctx, t, command)
+	return s, os.RemoveAll(scratch)
 }
 
 // grade makes a class up, each of which has tried the first koans, and grades

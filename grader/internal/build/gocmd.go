@@ -48,6 +48,9 @@ func (w *work) arguments(links []*link) ([]string, error) {
 		// go test strips too when it runs what it has built. The variable is
 		// what testing.Testing looks at.
 		"-ldflags=-s -w -X testing.testBinary=1", "-overlay", file,
+		// What the linker leaves out needn't be written: a fifth of the time
+		// that compiling a koan takes.
+		"-gcflags=" + w.Course.Module + "/" + linkDir + "/...=-dwarf=false",
 	}
 	return args, nil
 }

@@ -30,33 +30,45 @@ func TestTogetherAndAloneAgree(t *testing.T) {
 }
 
 // agree judges every stub, reference, right and wrong fix of a course in one
-// link, and in a link each; in one run of the go command there are so many.
+// link, and in a link each; in one run of the go command there are so many. The
+// latter takes a second a variant: a chapter at a time, so that one sees how far
+// it has come (-v), and can have one chapter only (-run).
 func agree(t *testing.T, root string, atATime int) {
 	j, dir := newJudge(t, root)
 	var jobs []judge.Job
 	var names []string
+	ends := map[string]int{} // of the chapters
 	declared := map[string]verdict.Word{}
-	for _, k := range j.Course.Koans() {
-		variants, err := prove.Variants(j.Course, k)
-		require.NoError(t, err)
-		for _, v := range variants {
-			jobs = append(jobs, judge.Job{Koan: k, Source: v.Source})
-			names = append(names, k.ID+" "+v.Name)
-			declared[k.ID+" "+v.Name] = v.Want
+	for _, ch := range j.Course.Chapters {
+		for _, k := range ch.Koans {
+			variants, err := prove.Variants(j.Course, k)
+			require.NoError(t, err)
+			for _, v := range variants {
+				jobs = append(jobs, judge.Job{Koan: k, Source: v.Source})
+				names = append(names, k.ID+" "+v.Name)
+				declared[k.ID+" "+v.Name] = v.Want
+			}
 		}
+		ends[ch.ID] = len(jobs)
 	}
 	together, err := j.All(t.Context(), jobs)
 	require.NoError(t, err)
 	assert.Equal(t, declared, words(names, together))
 
 	j.Builder.Most = 1
-	var apart []verdict.Verdict
-	for at := 0; at < len(jobs); at += atATime {
-		some, err := j.All(t.Context(), jobs[at:min(at+atATime, len(jobs))])
-		require.NoError(t, err)
-		apart = append(apart, some...)
+	from := 0
+	for _, ch := range j.Course.Chapters {
+		first, end := from, ends[ch.ID]
+		from = end
+		t.Run(ch.ID, func(t *testing.T) {
+			for at := first; at < end; at += atATime {
+				to := min(at+atATime, end)
+				apart, err := j.All(t.Context(), jobs[at:to])
+				require.NoError(t, err)
+				assert.Equal(t, words(names[at:to], together[at:to]), words(names[at:to], apart))
+			}
+		})
 	}
-	assert.Equal(t, words(names, together), words(names, apart))
 	nothingLeft(t, dir)
 }
 

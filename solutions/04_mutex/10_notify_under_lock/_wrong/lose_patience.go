@@ -1,5 +1,5 @@
 //koan:verdict wrong
-// A guest who does not listen at once never hears the news.
+// A guest who does not listen within a minute never hears the news.
 
 package notifyunderlock
 
@@ -34,7 +34,7 @@ func (b *Board) Publish(news string) {
 	for _, ears := range guests {
 		select {
 		case ears <- news:
-		case <-time.After(10 * time.Millisecond):
+		case <-time.After(time.Minute):
 		}
 	}
 }
