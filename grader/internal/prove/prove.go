@@ -3,6 +3,7 @@ package prove
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 
 	"goroutinekoans/grader/internal/course"
@@ -20,7 +21,26 @@ type Row struct {
 	Runs    int                  `json:"runs"`
 	MaxMS   int64                `json:"max_ms"` // of the slowest run
 	OK      bool                 `json:"ok"`
+
+	Odd *verdict.Verdict `json:"odd,omitempty"` // the first that differs
 }
+
+// problem says what the row has shown instead. The odd run may be one of
+// hundreds, and not come again: the end of what it printed is part of it.
+func (r Row) problem() Problem {
+	text := fmt.Sprintf(
+		"%s at GOMAXPROCS=%d: wanted %s %d times, got %v. Alone: grader prove %s --runs %d --procs %d",
+		r.Variant, r.Procs, r.Want, r.Runs, r.Got, r.Koan, r.Runs, r.Procs)
+	if r.Odd != nil {
+		lines := strings.Split(strings.TrimSpace(r.Odd.Raw), "\n")
+		text += fmt.Sprintf("\n  the first, %s: %s\n    %s", r.Odd.Word, r.Odd.Message,
+			strings.Join(lines[max(0, len(lines)-tail):], "\n    "))
+	}
+	return Problem{Koan: r.Koan, Text: text}
+}
+
+// tail is how many lines of an odd run's output are shown.
+const tail = 20
 
 // Options is how to prove.
 type Options struct {
@@ -61,9 +81,7 @@ func Verdicts(ctx context.Context, j *judge.Judge, koans []*course.Koan, o Optio
 	}
 	for _, r := range p.rows {
 		if !r.OK {
-			p.problems = append(p.problems, Problem{Koan: r.Koan, Text: fmt.Sprintf(
-				"%s at GOMAXPROCS=%d: wanted %s %d times, got %v. Alone: grader prove %s --runs %d --procs %d",
-				r.Variant, r.Procs, r.Want, r.Runs, r.Got, r.Koan, r.Runs, r.Procs)})
+			p.problems = append(p.problems, r.problem())
 		}
 	}
 	return p.rows, p.problems, nil
@@ -110,7 +128,9 @@ func (p *proof) row(ctx context.Context, i int) {
 			return
 		}
 		got := p.batch.Run(ctx, at, procs)
-		r.Got[got.Word]++
+		if r.Got[got.Word]++; got.Word != v.Want && r.Odd == nil {
+			r.Odd = &got
+		}
 		r.MaxMS = max(r.MaxMS, got.MS)
 		var found []Problem
 		if n == 0 && v.Name == "stub" && p.options.Stub != nil {

@@ -11,7 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	openbody "goroutinekoans/koans/14_leaks/06_open_body"
+	openbody "goroutinekoans/koans/14_leaks/05_open_body"
 	"goroutinekoans/koans/koantest"
 )
 

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	testyourown "goroutinekoans/koans/14_leaks/09_test_your_own"
+	testyourown "goroutinekoans/koans/14_leaks/08_test_your_own"
 	"goroutinekoans/koans/koantest"
 )
 

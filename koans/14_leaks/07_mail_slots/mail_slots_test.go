@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	mailslots "goroutinekoans/koans/14_leaks/08_mail_slots"
+	mailslots "goroutinekoans/koans/14_leaks/07_mail_slots"
 	"goroutinekoans/koans/koantest"
 )
 

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	shop "goroutinekoans/koans/14_leaks/07_shop_without_closing_time"
+	shop "goroutinekoans/koans/14_leaks/06_shop_without_closing_time"
 	"goroutinekoans/koans/koantest"
 )
 

@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	tickerleft "goroutinekoans/koans/14_leaks/04_ticker_left"
+	tickerleft "goroutinekoans/koans/14_leaks/03_ticker_left"
 	"goroutinekoans/koans/koantest"
 )
 

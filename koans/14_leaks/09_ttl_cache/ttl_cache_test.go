@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	ttlcache "goroutinekoans/koans/14_leaks/10_ttl_cache"
+	ttlcache "goroutinekoans/koans/14_leaks/09_ttl_cache"
 	"goroutinekoans/koans/koantest"
 )
 

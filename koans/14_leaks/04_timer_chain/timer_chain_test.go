@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	timerchain "goroutinekoans/koans/14_leaks/05_timer_chain"
+	timerchain "goroutinekoans/koans/14_leaks/04_timer_chain"
 	"goroutinekoans/koans/koantest"
 )
 
