@@ -3,6 +3,7 @@ package koantest
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -65,7 +66,7 @@ func (c *Crowd) Settle() []Goroutine {
 		if allBlocked(members) {
 			return members
 		}
-		if p.over() {
+		if p.over(members) {
 			report(c.t, Evidence{Fault: Spin, By: "restless", Goroutines: members},
 				"the goroutines never came to rest")
 			c.t.FailNow()
@@ -132,25 +133,30 @@ func stuck(t testing.TB, gs []Goroutine, workDone bool) {
 }
 
 // patience bounds a wait by what the process does, not by the clock alone: a
-// loaded machine must not turn a slow right answer into a wrong one.
+// machine that is busy with something else must not change a verdict.
 type patience struct {
 	start time.Time
 	cpu   time.Duration
 	looks int
+	naps  int // looks at which nobody had anything to do but to sleep
 }
 
-// over reports whether the wait is hopeless: the process has burnt a second
-// and a half of processor time (somebody spins), or has been looked at
-// often for a second and a half (somebody sleeps and polls).
-func (p *patience) over() bool {
+// over reports whether the wait for gs is hopeless: the process has burnt a
+// second and a half of processor time (somebody spins), or has been looked at
+// often for a second and a half, and nobody was up (somebody sleeps and polls).
+// Who is up may wait for a processor all the time.
+func (p *patience) over(gs []Goroutine) bool {
 	if p.looks == 0 {
 		p.start, p.cpu = time.Now(), cpuTime()
 	}
 	p.looks++
+	if !slices.ContainsFunc(gs, Goroutine.up) {
+		p.naps++
+	}
 	if cpuTime()-p.cpu > 1500*time.Millisecond {
 		return true
 	}
-	return p.looks > 150 && time.Since(p.start) > 1500*time.Millisecond
+	return p.naps > 150 && time.Since(p.start) > 1500*time.Millisecond
 }
 
 func (p *patience) pause() {

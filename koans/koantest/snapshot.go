@@ -134,6 +134,15 @@ func (g Goroutine) Blocked() bool {
 	return false
 }
 
+// up reports whether g runs, or would if there were a processor for it.
+func (g Goroutine) up() bool {
+	switch g.State {
+	case "running", "runnable", "preempted", "semacquire":
+		return true
+	}
+	return strings.HasPrefix(g.State, "GC ")
+}
+
 // Count says how many of gs are in the given state.
 func Count(gs []Goroutine, state string) int {
 	n := 0
