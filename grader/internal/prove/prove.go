@@ -32,9 +32,12 @@ func (r Row) problem() Problem {
 		"%s at GOMAXPROCS=%d: wanted %s %d times, got %v. Alone: grader prove %s --runs %d --procs %d",
 		r.Variant, r.Procs, r.Want, r.Runs, r.Got, r.Koan, r.Runs, r.Procs)
 	if r.Odd != nil {
-		lines := strings.Split(strings.TrimSpace(r.Odd.Raw), "\n")
-		text += fmt.Sprintf("\n  the first, %s: %s\n    %s", r.Odd.Word, r.Odd.Message,
-			strings.Join(lines[max(0, len(lines)-tail):], "\n    "))
+		raw := strings.ReplaceAll(r.Odd.Raw, "\x16", "") // as test2json marks lines
+		lines := strings.Split(strings.TrimSpace(raw), "\n")
+		// With a bar in front of them, lines like "--- FAIL: TestX" are not
+		// mistaken for those of a test that runs this proof.
+		text += fmt.Sprintf("\n  the first, %s: %s\n    | %s", r.Odd.Word, r.Odd.Message,
+			strings.Join(lines[max(0, len(lines)-tail):], "\n    | "))
 	}
 	return Problem{Koan: r.Koan, Text: text}
 }
