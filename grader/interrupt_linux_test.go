@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"goroutinekoans/grader/internal/process"
 )
 
 // interrupted runs a command of the grader's and sends it a signal as soon as
@@ -62,23 +64,31 @@ func interrupted(ts *testscript.TestScript, neg bool, args []string) {
 // strike sends the signal to the grader when what it waits for is seen.
 func strike(work, what string, signal syscall.Signal) time.Time {
 	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
-		grader, seen := 0, false
-		for pid, command := range processes(work) {
-			switch {
-			case filepath.Base(command[0]) == "grader":
-				grader = pid
-			case what == "koan" && strings.Contains(strings.Join(command, " "), "-koan.unit="),
-				what == "build" && len(command) > 1 && command[1] == "build":
-				seen = true
-			}
+		all, seen := processes(work), false
+		for _, command := range all {
+			seen = seen ||
+				what == "koan" && strings.Contains(strings.Join(command, " "), "-koan.unit=") ||
+				what == "build" && len(command) > 1 && command[1] == "build"
 		}
-		if grader > 0 && seen {
+		if grader := graderIn(all); grader > 0 && seen {
 			time.Sleep(200 * time.Millisecond) // it is well on its way then
 			_ = syscall.Kill(grader, signal)
 			return time.Now()
 		}
 	}
 	return time.Time{}
+}
+
+// graderIn is the process ID of the grader that this test has started, 0 if it
+// isn't there. A child of the grader's goes by the same name for the moment
+// between fork and exec.
+func graderIn(all map[int][]string) int {
+	for _, pid := range process.Children(os.Getpid()) {
+		if command := all[pid]; len(command) > 0 && filepath.Base(command[0]) == "grader" {
+			return pid
+		}
+	}
+	return 0
 }
 
 // processes lists the command lines of those that have the folder work in
@@ -122,12 +132,10 @@ func killed(ts *testscript.TestScript, neg bool, args []string) {
 			if strings.Count(string(text), "\n") < want {
 				continue
 			}
-			for pid, command := range processes(work) {
-				if filepath.Base(command[0]) == "grader" {
-					_ = syscall.Kill(pid, syscall.SIGKILL)
-					struck <- true
-					return
-				}
+			if grader := graderIn(processes(work)); grader > 0 {
+				_ = syscall.Kill(grader, syscall.SIGKILL)
+				struck <- true
+				return
 			}
 		}
 	}()
