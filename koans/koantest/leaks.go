@@ -11,9 +11,10 @@ import (
 
 // NoLeaks fails the test if it leaves goroutines behind that weren't there
 // before. Call it first. It is quick where nothing leaks; goleak gives
-// goroutines on their way out up to half a second. Never use it together with
-// t.Parallel, nor t.Context in such a test: that context ends before the
-// check, and takes leaked goroutines with it.
+// goroutines on their way out half a second, and is asked again while one of
+// them could go on. Never use it together with t.Parallel, nor t.Context in such
+// a test: that context ends before the check, and takes leaked goroutines with
+// it.
 func NoLeaks(t *testing.T) {
 	t.Helper()
 	crowd := NewCrowd(t)

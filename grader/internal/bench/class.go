@@ -87,9 +87,9 @@ func (b *Bench) fast(ctx context.Context, t *tree) (string, error) {
 	return file, nil
 }
 
-// naive runs go test in a student's tree: what is handed out, with the koans
-// edited. Every student has a tree; the standard library has been
-// compiled.
+// naive runs go test in a tree like a student's: what is handed out, with the
+// koans edited. It is in a new place each time, as every student's is, so its
+// packages are compiled anew; the standard library has been.
 func (b *Bench) naive(ctx context.Context, t *tree, packages string) (Sample, error) {
 	scratch, err := os.MkdirTemp(t.scratch, "student-")
 	if err != nil {
