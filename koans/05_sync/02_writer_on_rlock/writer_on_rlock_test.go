@@ -53,15 +53,15 @@ func TestGuestsAreServedTogether(t *testing.T) {
 }
 
 // An inspector finds a dirty kitchen while a guest is eating. From then on
-// the bar is closed, until the next inspector finds it clean. On a single
-// processor, what somebody only has set going comes too late.
+// the bar is closed, until the next inspector finds it clean. Who inspects is
+// done with the sign when he goes: he leaves nobody there to turn it later.
 func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 	koantest.NoLeaks(t)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	crowd := koantest.NewCrowd(t)
 	var door writeronrlock.Door
 	var dinner koantest.Gate
-	var guests koantest.Gauge
+	var guests, gone koantest.Gauge
 	var served [6]bool
 	visit := func(i int, eat func()) {
 		served[i] = door.Enter(func() {
@@ -78,9 +78,10 @@ func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 	crowd.Settle()
 	crowd.Go(func() {
 		door.Inspect(dirty)
+		gone.Enter()
 		visit(2, func() {})
 	})
-	crowd.Settle()
+	there, left := len(crowd.Settle()), gone.Total()
 	dinner.Open()
 	crowd.Finish()
 	crowd.Go(func() {
@@ -95,6 +96,9 @@ func TestSignSaysWhatTheInspectorFound(t *testing.T) {
 	want := [6]bool{false, true, false, true, false, true}
 	require.Equal(t, want, served, "guests who found the bar open")
 	require.Equal(t, 3, guests.Total(), "guests who were served")
+	if left == 1 {
+		require.Equal(t, 1, there, "people there after the inspector")
+	}
 }
 
 // In a city with many bars, two inspectors come to each at the same moment, and
