@@ -136,7 +136,7 @@ func (x *explainer) happened() string {
 			return said
 		}
 		return w.otherPanic(plain(sum.Text))
-	case verdict.Wrong:
+	case verdict.Race, verdict.Wrong:
 		if said, ok := w.runs[sum.Code]; ok {
 			return said
 		}

@@ -62,13 +62,15 @@ const (
 	Restless Code = "restless" // it spins or polls instead of waiting
 )
 
+// What Go itself sees of a race, when it sees it before the race detector.
+const ConcurrentMap Code = "concurrent_map"
+
 // What a panic was about.
 const (
 	NegativeCounter Code = "negative_counter" // of a sync.WaitGroup
 	CloseOfClosed   Code = "close_of_closed"  // a channel closed twice
 	SendOnClosed    Code = "send_on_closed"   // a send on a closed channel
 	CloseOfNil      Code = "close_of_nil"     // a channel that was never made
-	ConcurrentMap   Code = "concurrent_map"   // a map used by two goroutines
 	UnlockUnlocked  Code = "unlock_unlocked"  // a lock that nobody holds
 	NilPointer      Code = "nil_pointer"      // nil dereference
 	NilMap          Code = "nil_map"          // write to a map that was never made

@@ -70,6 +70,9 @@ func (s *scene) crashes(lines []line) []charge {
 		return []charge{{word: MemoryLimit, findings: []Finding{{Kind: MemoryLimit, Test: test, Role: Says}}}}
 	}
 	culprit := c.threads[0]
+	if access, ok := mapRaces[c.text]; ok && c.fatal {
+		return []charge{{word: Race, findings: s.mapRace(test, access, culprit)}}
+	}
 	f := s.finding(Panic, test, Panics, s.innermost(culprit.Frames))
 	f.Code, f.Text = readPanic(c.text)
 	findings := append([]Finding{f}, s.through(f, culprit.Frames)...)
@@ -78,6 +81,30 @@ func (s *scene) crashes(lines []line) []charge {
 		findings = append(findings, f)
 	}
 	return []charge{{word: Panic, findings: findings}}
+}
+
+// mapRaces is what a goroutine did to a map when Go itself saw that another one
+// was writing in it. Under the race detector this comes when the report of the
+// race is still being written, or when both came at the very same moment: then
+// it is the only word of the race that there is.
+var mapRaces = map[string]Role{
+	"concurrent map writes":                  Write,
+	"concurrent map read and map write":      Read,
+	"concurrent map iteration and map write": Read,
+	"concurrent map clone and map write":     Read,
+}
+
+// mapRace makes findings of the one side of a race that Go has seen in a map.
+func (s *scene) mapRace(test string, access Role, t thread) []Finding {
+	f := s.finding(Race, test, access, s.innermost(t.Frames))
+	f.Goroutine, f.Code = name(0), ConcurrentMap
+	findings := []Finding{f}
+	if start := s.startOf(t); start > 0 {
+		f := s.finding(Race, test, Starts, place{file: s.koan.File(), line: start})
+		f.Goroutine = name(0)
+		findings = append(findings, f)
+	}
+	return findings
 }
 
 // stuck drops the goroutine that has noticed the deadlock.
@@ -134,7 +161,6 @@ var panics = []struct {
 	{"close of closed channel", CloseOfClosed},
 	{"send on closed channel", SendOnClosed},
 	{"close of nil channel", CloseOfNil},
-	{"concurrent map ", ConcurrentMap},
 	{"sync: unlock of unlocked", UnlockUnlocked},
 	{"sync: Unlock of unlocked", UnlockUnlocked},
 	{"sync: RUnlock of unlocked", UnlockUnlocked},

@@ -60,7 +60,7 @@ func recipes() []recipe {
 		{name: "serial_took", koan: "one_cook", want: verdict.Serial},
 		{name: "panic_in_goroutine", koan: "done_twice", want: verdict.Panic},
 		{name: "panic_negative_counter", koan: "done_in_crowd", want: verdict.Panic},
-		{name: "panic_concurrent_map", koan: "map_writers", want: verdict.Panic, noRace: true},
+		{name: "race_concurrent_map", koan: "map_writers", want: verdict.Race, noRace: true},
 		{name: "panic_goexit", koan: "ends_early", want: verdict.Panic},
 		{name: "wrong_gauge", koan: "three_trays", want: verdict.Wrong},
 		{name: "wrong_equal", koan: bathroom, variant: "_wrong/trylock_give_up.go", want: verdict.Wrong},
