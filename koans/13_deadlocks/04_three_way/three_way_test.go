@@ -10,17 +10,17 @@ import (
 )
 
 // The bar closes while two waiters walk to the hatch. Somebody orders too late,
-// and asks what has been cooked. Then the waiters arrive.
+// and asks what has been cooked. Then the waiters arrive, one by one.
 func TestClosingTime(t *testing.T) {
 	koantest.NoLeaks(t)
 	crowd := koantest.NewCrowd(t)
 	bar := threeway.Open(func(string) {})
-	var floor koantest.Gate
+	var near, far koantest.Gate
 	var answered, late koantest.Gauge
 	var book []string
 	crowd.Go(func() {
-		bar.Order("soup", floor.Wait)
-		bar.Order("rice", floor.Wait)
+		bar.Order("soup", near.Wait)
+		bar.Order("rice", far.Wait)
 		book = bar.Close()
 	})
 	crowd.Settle()
@@ -33,7 +33,9 @@ func TestClosingTime(t *testing.T) {
 	})
 	crowd.Settle()
 	during := answered.Total()
-	floor.Open()
+	near.Open()
+	crowd.Settle()
+	far.Open()
 	crowd.Finish()
 	require.Equal(t, 0, late.Total(), "orders taken at closing time")
 	require.Equal(t, 1, during, "answers while the waiters walk")
