@@ -83,18 +83,18 @@ func (k *Clock) Run() time.Duration {
 	t := k.crowd.t
 	t.Helper()
 	for wakes := 1; ; wakes++ {
-		members := k.crowd.Settle()
+		members := k.crowd.settle()
 		if len(members) == 0 {
 			k.crowd.wg.Wait()
 			return k.Now()
 		}
 		if k.Wakes > 0 && wakes > k.Wakes {
-			report(t, Evidence{Fault: Spin, By: "restless", Got: k.Now().String(), Goroutines: members},
+			report(t, Evidence{Fault: Spin, By: "restless", Got: k.Now().String(), Goroutines: withStacks(members)},
 				"still busy after %v: %d goroutine(s) go round in circles", k.Now(), len(members))
 			t.FailNow()
 		}
 		if !k.tick() {
-			stuck(t, members, k.crowd.home(members))
+			stuck(t, withStacks(members), k.crowd.home(members))
 			t.FailNow()
 		}
 	}

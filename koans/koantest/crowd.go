@@ -10,17 +10,18 @@ import (
 )
 
 // Crowd is a set of goroutines: all those born since [NewCrowd], whoever
-// started them.
+// started them. Its methods but Go are for one goroutine, the test's.
 type Crowd struct {
-	t   testing.TB
-	old map[int]bool
-	wg  sync.WaitGroup
+	t    testing.TB
+	old  map[int]bool
+	room []byte // for a dump
+	wg   sync.WaitGroup
 }
 
 // NewCrowd starts to watch: goroutines that run already don't belong to it.
 func NewCrowd(t testing.TB) *Crowd {
 	c := &Crowd{t: t, old: map[int]bool{}}
-	for _, g := range Goroutines() {
+	for _, g := range heads(&c.room) {
 		c.old[g.ID] = true
 	}
 	return c
@@ -45,14 +46,11 @@ func (c *Crowd) member(f func()) {
 }
 
 // Members is a snapshot of the crowd.
-func (c *Crowd) Members() []Goroutine {
-	var members []Goroutine
-	for _, g := range Goroutines() {
-		if !c.old[g.ID] {
-			members = append(members, g)
-		}
-	}
-	return members
+func (c *Crowd) Members() []Goroutine { return withStacks(c.heads()) }
+
+// heads is [Crowd.Members] without their frames.
+func (c *Crowd) heads() []Goroutine {
+	return slices.DeleteFunc(heads(&c.room), func(g Goroutine) bool { return c.old[g.ID] })
 }
 
 // Settle waits until every member is blocked by another goroutine, and returns
@@ -60,14 +58,20 @@ func (c *Crowd) Members() []Goroutine {
 // never comes to rest, because somebody spins or polls, fails the test.
 func (c *Crowd) Settle() []Goroutine {
 	c.t.Helper()
+	return withStacks(c.settle())
+}
+
+// settle is [Crowd.Settle] without the members' frames.
+func (c *Crowd) settle() []Goroutine {
+	c.t.Helper()
 	var p patience
 	for {
-		members := c.Members()
+		members := c.heads()
 		if allBlocked(members) {
 			return members
 		}
 		if p.over(members) {
-			report(c.t, Evidence{Fault: Spin, By: "restless", Goroutines: members},
+			report(c.t, Evidence{Fault: Spin, By: "restless", Goroutines: withStacks(members)},
 				"the goroutines never came to rest")
 			c.t.FailNow()
 		}
@@ -89,7 +93,7 @@ func allBlocked(gs []Goroutine) bool {
 // a timeout.
 func (c *Crowd) Finish() {
 	c.t.Helper()
-	if members := c.Settle(); len(members) > 0 {
+	if members := withStacks(c.settle()); len(members) > 0 {
 		stuck(c.t, members, c.home(members))
 		c.t.FailNow()
 	}

@@ -3,7 +3,6 @@ package koantest
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"runtime"
 	"strconv"
 	"strings"
@@ -18,6 +17,7 @@ type Goroutine struct {
 	Count   int     `json:"count,omitempty"` // how many look just like it
 
 	bubble bool
+	stack  string // of a dump, until it is read
 }
 
 // Frame is one line of a goroutine's stack.
@@ -33,60 +33,80 @@ func (f Frame) String() string {
 
 // Goroutines returns every goroutine but the caller. The runtime stops the
 // world for it, so all states are of one and the same moment.
-func Goroutines() []Goroutine {
-	text := stacks()
+func Goroutines() []Goroutine { return withStacks(heads(new([]byte))) }
+
+// heads is [Goroutines] without the frames, which are read only when somebody
+// wants to see them: most looks are for the states.
+func heads(room *[]byte) []Goroutine {
 	var all []Goroutine
-	for i, block := range strings.Split(text, "\n\n") {
+	for i, block := range strings.Split(dump(room), "\n\n") {
 		if i == 0 { // the caller comes first
 			continue
 		}
-		if g, ok := parseGoroutine(block); ok {
+		if g, ok := readHead(block); ok {
 			all = append(all, g)
 		}
 	}
 	return all
 }
 
-func stacks() string {
-	for size := 1 << 18; ; size *= 2 {
-		buf := make([]byte, size)
-		if n := runtime.Stack(buf, true); n < size {
-			return string(buf[:n])
+// dump is what the runtime says of all goroutines. It is written into the given
+// room, which grows: new memory for each look would cost more than the look,
+// under the race detector.
+func dump(room *[]byte) string {
+	for {
+		if n := runtime.Stack(*room, true); n < len(*room) {
+			return string((*room)[:n])
 		}
+		*room = make([]byte, max(2*len(*room), 1<<10*(runtime.NumGoroutine()+16)))
 	}
 }
 
-// The first line of a goroutine in a dump:
+// readHead reads the first line of a goroutine in a dump:
 //
 //	goroutine 22 [chan receive]:
 //	goroutine 7 [sync.Mutex.Lock, 2 minutes]:
 //	goroutine 9 [select (no cases), locked to thread]:
 //	goroutine 35 [chan send (durable), synctest bubble 3]:
 //	goroutine 22 gp=0xc000 m=nil [chan receive]:
-var header = regexp.MustCompile(`^goroutine (\d+) (?:[^\[]*)\[([^\]]*)\]:$`)
-
-// parseGoroutine reads one block of a dump: its header, then two lines a
-// frame, then where it was created.
-//
-//	goroutine 22 [sync.Mutex.Lock]:
-//	goroutinekoans/koans/04_mutex/05_lock_twice.(*Till).Empty(0xc000012345)
-//		/home/ana/koans/04_mutex/05_lock_twice/lock_twice.go:31 +0x4c
-//	created by goroutinekoans/koans/koantest.(*Crowd).Go in goroutine 21
-//		/home/ana/koans/koantest/crowd.go:60 +0x98
-func parseGoroutine(block string) (Goroutine, bool) {
-	lines := strings.Split(strings.TrimSpace(block), "\n")
-	m := header.FindStringSubmatch(lines[0])
-	if m == nil {
+func readHead(block string) (Goroutine, bool) {
+	head, stack, _ := strings.Cut(strings.TrimSpace(block), "\n")
+	head, isHead := strings.CutPrefix(head, "goroutine ")
+	number, head, _ := strings.Cut(head, " ")
+	_, head, open := strings.Cut(head, "[")
+	head, closed := strings.CutSuffix(head, "]:")
+	id, err := strconv.Atoi(number)
+	if !isHead || !open || !closed || err != nil {
 		return Goroutine{}, false
 	}
-	id, _ := strconv.Atoi(m[1])
-	state, rest, _ := strings.Cut(m[2], ", ")
-	g := Goroutine{
+	state, rest, _ := strings.Cut(head, ", ")
+	return Goroutine{
 		ID:     id,
 		State:  strings.TrimSuffix(state, " (durable)"),
 		bubble: strings.Contains(rest, "synctest bubble"),
+		stack:  stack,
+	}, true
+}
+
+// withStacks reads the frames of gs, and returns gs.
+func withStacks(gs []Goroutine) []Goroutine {
+	for i := range gs {
+		gs[i].readStack()
 	}
-	for i := 1; i+1 < len(lines); i += 2 {
+	return gs
+}
+
+// readStack reads what follows the first line: two lines a frame, then where
+// the goroutine was created.
+//
+//	goroutinekoans/koans/04_mutex/06_lock_twice.(*Till).Empty(0xc000012345)
+//		/home/ana/koans/04_mutex/06_lock_twice/lock_twice.go:31 +0x4c
+//	created by goroutinekoans/koans/koantest.(*Crowd).Go in goroutine 21
+//		/home/ana/koans/koantest/crowd.go:60 +0x98
+func (g *Goroutine) readStack() {
+	lines := strings.Split(g.stack, "\n")
+	g.stack = ""
+	for i := 0; i+1 < len(lines); i += 2 {
 		f := parseFrame(lines[i], lines[i+1])
 		if name, ok := strings.CutPrefix(f.Func, "created by "); ok {
 			f.Func, _, _ = strings.Cut(name, " in goroutine ")
@@ -95,7 +115,6 @@ func parseGoroutine(block string) (Goroutine, bool) {
 		}
 		g.Frames = append(g.Frames, f)
 	}
-	return g, true
 }
 
 func parseFrame(call, position string) Frame {

@@ -100,7 +100,7 @@ func (s *storm) watch(c *Crowd) {
 			s.over.Store(true)
 		}
 		before := calls
-		if calls = s.calls.Load(); calls == before && allBlocked(c.Members()) {
+		if calls = s.calls.Load(); calls == before && allBlocked(c.heads()) {
 			return
 		}
 	}
