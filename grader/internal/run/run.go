@@ -4,6 +4,7 @@
 package run
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -102,7 +103,7 @@ type one struct {
 }
 
 func (o *one) home() string       { return filepath.Join(o.dir, "home") }
-func (o *one) recordFile() string { return filepath.Join(o.dir, "record.json") }
+func (o *one) recordFile() string { return filepath.Join(o.dir, "record.jsonl") }
 
 // command makes the command that runs the binary.
 func (o *one) command(r *Runner) *exec.Cmd {
@@ -311,9 +312,10 @@ func quit(tree *process.Tree, wrapped bool) {
 }
 
 // record reads what the binary wrote, if it is the binary's: a test that
-// passed has its token, which nobody knows who has not seen it pass.
+// passed has its token, which nobody knows who has not seen it pass. There is a
+// line for each test that is over:
 //
-//	{"tests":[{"name":"TestOnlyOnePersonAtATime","status":"pass","token":"…","ms":3}]}
+//	{"name":"TestOnlyOnePersonAtATime","status":"pass","token":"…","ms":3}
 func (o *one) record() []verdict.Test {
 	const most = 1 << 20
 	info, err := os.Lstat(o.recordFile())
@@ -324,18 +326,18 @@ func (o *one) record() []verdict.Test {
 	if err != nil {
 		return nil
 	}
-	var record struct {
-		Tests []struct {
+	tests := []verdict.Test{}
+	for line := range bytes.Lines(text) {
+		var t struct {
 			Name, Status, Token string
 			MS                  int64
 		}
-	}
-	if json.Unmarshal(text, &record) != nil || record.Tests == nil {
-		return nil
-	}
-	tests := []verdict.Test{}
-	for _, t := range record.Tests {
-		if t.Status == "pass" && (t.Token == "" || t.Token != o.tokens[t.Name]) {
+		switch {
+		case !bytes.HasSuffix(line, []byte("\n")): // it was killed while it wrote
+			return tests
+		case json.Unmarshal(line, &t) != nil:
+			return nil
+		case t.Status == "pass" && (t.Token == "" || t.Token != o.tokens[t.Name]):
 			return nil
 		}
 		tests = append(tests, verdict.Test{Name: t.Name, Status: t.Status, MS: t.MS})

@@ -109,11 +109,16 @@ func TestTheEnvironmentIsPrivate(t *testing.T) {
 }
 
 func TestARecordNeedsTheToken(t *testing.T) {
-	for _, unit := range []string{"forger", "link"} {
+	for _, unit := range []string{"forger", "link", "garbage"} {
 		out := try(t, unit, run.Limits{})
 		require.Equal(t, 0, out.ExitCode)
 		require.Nil(t, out.Record)
 	}
+}
+
+func TestALineThatIsTornOffDoesNotCount(t *testing.T) {
+	out := try(t, "torn", run.Limits{})
+	require.Equal(t, []verdict.Test{{Name: "TestA", Status: "pass", MS: 3}}, out.Record)
 }
 
 func TestTimeLimit(t *testing.T) {

@@ -31,15 +31,9 @@ type request struct {
 	WallMS int64             `json:"wall_ms"` // how long the grader is going to wait
 }
 
-// record is what happened so far: it is there, empty, before the first test
-// starts, and written anew after each.
-type record struct {
-	Tests []result `json:"tests"`
-}
-
-// result is what became of one test. The token of a test leaves the program's
-// memory only when the test has passed: nobody can write a better record than
-// the true one, not even by copying from it.
+// result is what became of one test: a line of the record. The token of a test
+// leaves the program's memory only when the test has passed: nobody can write a
+// better record than the true one, not even by copying from it.
 type result struct {
 	Name   string `json:"name"`
 	Status string `json:"status"` // pass, fail or skip
@@ -90,8 +84,9 @@ func Main(units map[string][]testing.InternalTest) {
 		os.Exit(3)
 	}
 	if asked != nil {
-		k := &keeper{request: *asked, record: record{Tests: []result{}}}
-		k.write()
+		file, err := os.OpenFile(asked.Record, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
+		complain(err)
+		k := &keeper{tokens: asked.Tokens, file: file}
 		tests = k.watched(tests)
 	}
 	// It is kept, as its documentation says, "for other systems that simulate
@@ -99,11 +94,13 @@ func Main(units map[string][]testing.InternalTest) {
 	testing.Main(regexp.MatchString, tests, nil, nil)
 }
 
-// keeper keeps the record.
+// keeper keeps the record: a file that is there, empty, before the first test
+// starts, and gets a line when a test is over. The process may be killed at any
+// time, and what it did till then counts.
 type keeper struct {
-	request request
-	mu      sync.Mutex
-	record  record
+	tokens map[string]string
+	mu     sync.Mutex // guards file
+	file   *os.File
 }
 
 func (k *keeper) watched(tests []testing.InternalTest) []testing.InternalTest {
@@ -127,27 +124,25 @@ func (k *keeper) watch(test func(*testing.T)) func(*testing.T) {
 			case t.Skipped():
 				r.Status = "skip"
 			default:
-				r.Token = k.request.Tokens[t.Name()]
+				r.Token = k.tokens[t.Name()]
 			}
-			k.mu.Lock()
-			defer k.mu.Unlock()
-			k.record.Tests = append(k.record.Tests, r)
-			k.write()
+			k.write(r)
 		})
 		test(t)
 	}
 }
 
-// write replaces the record by renaming: the process may be killed at any
-// time, and what it did till then counts.
-func (k *keeper) write() {
-	text, err := json.Marshal(k.record)
-	if err == nil {
-		err = os.WriteFile(k.request.Record+".new", text, 0o600)
-	}
-	if err == nil {
-		err = os.Rename(k.request.Record+".new", k.request.Record)
-	}
+func (k *keeper) write(r result) {
+	line, err := json.Marshal(r)
+	complain(err)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	_, err = k.file.Write(append(line, '\n'))
+	complain(err)
+}
+
+// complain ends the program if there can be no record.
+func complain(err error) {
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "writing the record: %v\n", err)
 		os.Exit(3)

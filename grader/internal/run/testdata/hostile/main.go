@@ -41,6 +41,12 @@ func main() {
 		os.Exit(7)
 	case "forger":
 		record("made up")
+	case "torn": // killed while it writes of the second test
+		text := passed("TestA", request.Tokens["TestA"]) + "\n" + passed("TestB", request.Tokens["TestB"])
+		os.WriteFile(request.Record, []byte(text), 0o600)
+	case "garbage":
+		text := passed("TestA", request.Tokens["TestA"]) + "\nno record\n"
+		os.WriteFile(request.Record, []byte(text), 0o600)
 	case "link":
 		os.Symlink("/etc/passwd", request.Record)
 	case "spin":
@@ -98,6 +104,9 @@ func start(args ...string) {
 }
 
 func record(token string) {
-	text := fmt.Sprintf(`{"tests":[{"name":"TestA","status":"pass","token":%q,"ms":3}]}`, token)
-	os.WriteFile(request.Record, []byte(text), 0o600)
+	os.WriteFile(request.Record, []byte(passed("TestA", token)+"\n"), 0o600)
+}
+
+func passed(test, token string) string {
+	return fmt.Sprintf(`{"name":%q,"status":"pass","token":%q,"ms":3}`, test, token)
 }
