@@ -8,10 +8,11 @@ import (
 	"goroutinekoans/grader/internal/judge"
 )
 
-// How many students share a link. The go command and the linker take more CPU
-// for thirty answers than the compiler does, and about as much for a hundred.
+// How many students share a link. The go command and the linker take a second
+// of CPU before the first answer is in: as much as thirty answers take to
+// compile. With three hundred, nothing is left to gain.
 const (
-	enough       = 100 // answers: no student is added to so many
+	enough       = 300 // answers: no student is added to so many
 	mostTogether = 10  // students, whose records are held until they are run
 )
 
