@@ -59,6 +59,31 @@ func TestEveryCupCountsForOneService(t *testing.T) {
 	require.EqualValues(t, 0, left, "cups after the last service")
 }
 
+// One cup has been brewed on each of very many machines, and two people service
+// each of them at the same time.
+func TestOneOfTwoServicesGetsTheCup(t *testing.T) {
+	koantest.NoLeaks(t)
+	crowd := koantest.NewCrowd(t)
+	machines := make([]halfatomic.Machine, 1<<16)
+	got := make([]int64, 2*len(machines))
+	crowd.Go(func() {
+		for i := range machines {
+			machines[i].Brew(func() {})
+		}
+	})
+	crowd.Settle()
+	crowd.Storm(8, func(_, call int) {
+		if call < len(got) {
+			got[call] = machines[call/2].Service()
+		}
+	})
+	var most int64
+	for i := range machines {
+		most = max(most, got[2*i]+got[2*i+1])
+	}
+	require.EqualValues(t, 1, most, "cups of two services")
+}
+
 // Three spouts pour: none of them can finish before all have begun. As long as
 // they pour, no cup is full.
 func TestAllSpoutsPourTogether(t *testing.T) {
