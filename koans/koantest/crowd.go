@@ -93,7 +93,7 @@ func allBlocked(gs []Goroutine) bool {
 // a timeout.
 func (c *Crowd) Finish() {
 	c.t.Helper()
-	if members := withStacks(c.settle()); len(members) > 0 {
+	if members := c.Settle(); len(members) > 0 {
 		stuck(c.t, members, c.home(members))
 		c.t.FailNow()
 	}
