@@ -84,9 +84,8 @@ func (s *scene) crashes(lines []line) []charge {
 }
 
 // mapRaces is what a goroutine did to a map when Go itself saw that another one
-// was writing in it. Under the race detector this comes when the report of the
-// race is still being written, or when both came at the very same moment: then
-// it is the only word of the race that there is.
+// was writing in it. That can end the program before the race detector's report
+// is out: then it is the only word of the race that there is.
 var mapRaces = map[string]Role{
 	"concurrent map writes":                  Write,
 	"concurrent map read and map write":      Read,

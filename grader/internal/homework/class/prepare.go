@@ -10,7 +10,7 @@ import (
 
 // How many students share a link. The go command and the linker take a second
 // of CPU before the first answer is in: as much as thirty answers take to
-// compile. With three hundred, nothing is left to gain.
+// compile. Of thirty koans each, four students a link cost a tenth more than ten.
 const (
 	enough       = 300 // answers: no student is added to so many
 	mostTogether = 10  // students, whose records are held until they are run
